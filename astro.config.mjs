@@ -1,0 +1,29 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { fences, labelCells, localLinks } from './src/markdown/plugins.ts';
+
+/** Where the site is published. Both may be set in the environment: `SITE=https://example.org BASE=/nms npm run build`. */
+const site = process.env.SITE ?? 'https://no-more-sessions.example';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap()],
+  markdown: {
+    // Fences become <Fence> components: Shiki's own output carries style attributes, which the CSP forbids.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [fences],
+      hastPlugins: [localLinks(base), labelCells],
+    }),
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // A data: URI or an inlined script would need an exception in the CSP.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: install what is missing, then check everything: types, lint, unit tests, build, end-to-end tests in
+ * real Chromium. The last line reads `N passed, N failed`, with `, N skipped` where something could not run.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages, mayInstallSystemPackages, ROOT, run } from './install.mjs';
+
+/** Programs that the tests use, and the Debian package of each. */
+const PROGRAMS = [
+  { path: '/usr/bin/chromium', name: 'chromium' },
+  { path: '/usr/sbin/sshd', name: 'openssh-server' },
+  { path: '/usr/bin/ssh', name: 'openssh-client' },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function ensurePrograms() {
+  const missing = PROGRAMS.filter(({ path }) => !existsSync(path)).map(({ name }) => name);
+  if (missing.length === 0 || !mayInstallSystemPackages()) return;
+  console.log(`Installing ${missing.join(', ')} (apt-get) …`);
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+    ...quiet,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/** A check that passes or fails as a whole. */
+function check(name, command, args) {
+  console.log(`\n== ${name}`);
+  const ok = run(command, args) === 0;
+  total[ok ? 'passed' : 'failed'] += 1;
+  return ok;
+}
+
+/** A vitest run, each of its tests counted. */
+function tests(name, args) {
+  console.log(`\n== ${name}`);
+  const report = join(ROOT, '.cache', `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const status = run('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (!existsSync(report)) {
+    total.failed += 1;
+    return;
+  }
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  total.passed += numPassedTests;
+  total.failed += numFailedTests;
+  total.skipped += numPendingTests;
+  // A file that cannot be loaded fails the run without a failed test.
+  if (status !== 0 && numFailedTests === 0) total.failed += 1;
+}
+
+ensurePackages();
+ensurePrograms();
+
+check('Types', 'npm', ['run', '--silent', 'check:types']);
+check('Lint', 'npm', ['run', '--silent', 'check:lint']);
+tests('Unit tests', []);
+if (check('Build', 'node', ['scripts/build.mjs']))
+  tests('End-to-end tests', ['--config', 'e2e/vitest.config.ts']);
+
+console.log('');
+if (total.skipped > 0)
+  console.log(
+    'Skipped tests say above what they need: run as root on Debian or Ubuntu to have it installed.',
+  );
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** The only inline script of the site: sets the chosen scheme before the first paint. */
+export const THEME_BOOT =
+  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+
+const hash = createHash('sha256').update(THEME_BOOT).digest('base64');
+
+/**
+ * The Content-Security-Policy of a page.
+ * `wasm-unsafe-eval` is what the search index needs; Monaco writes its styles inline, so only its pages allow that.
+ */
+export function contentSecurityPolicy({ monaco }: { monaco: boolean }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+    `style-src 'self'${monaco ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
