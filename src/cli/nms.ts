@@ -4,8 +4,14 @@
  */
 const COMMANDS = {
   'sshd-T': { load: () => import('./sshd-t.ts'), gist: 'print what `sshd -T -f FILE` prints' },
-  'sshd-check': { load: () => import('./sshd-check.ts'), gist: "list the analyzer's findings for sshd_config" },
-  'ssh-G': { load: () => import('./ssh-g.ts'), gist: 'print the multiplexing lines of `ssh -G -F FILE HOST`' },
+  'sshd-check': {
+    load: () => import('./sshd-check.ts'),
+    gist: "list the analyzer's findings for sshd_config",
+  },
+  'ssh-G': {
+    load: () => import('./ssh-g.ts'),
+    gist: 'print the multiplexing lines of `ssh -G -F FILE HOST`',
+  },
   classify: { load: () => import('./classify.ts'), gist: 'name the limit behind each line of a log' },
 } as const;
 
@@ -14,12 +20,15 @@ function usage(): string {
   return ['usage: nms COMMAND [OPTION …] (nms COMMAND --help for its options)', ...rows, ''].join('\n');
 }
 
-const [name, ...args] = process.argv.slice(2);
-if (name !== undefined && name in COMMANDS) {
-  const { run } = await COMMANDS[name as keyof typeof COMMANDS].load();
+const [command, ...args] = process.argv.slice(2);
+if (command !== undefined && command in COMMANDS) {
+  const { run } = await COMMANDS[command as keyof typeof COMMANDS].load();
   process.exitCode = await run(args);
 } else {
-  const asked = name === undefined || name === '--help' || name === '-h';
-  process[asked ? 'stdout' : 'stderr'].write(asked ? usage() : `nms: no command ${JSON.stringify(name)}\n${usage()}`);
-  process.exitCode = asked && name !== undefined ? 0 : 2;
+  const asked = command === undefined || command === '--help' || command === '-h';
+  process[asked ? 'stdout' : 'stderr'].write(
+    asked ? usage() : `nms: no command ${JSON.stringify(command)}\n${usage()}`,
+  );
+  process.exitCode = asked && command !== undefined ? 0 : 2;
 }
+export {};

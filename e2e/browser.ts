@@ -1,0 +1,120 @@
+/** What the end-to-end tests share: the built site, real Chromium, pages that fail on what a reader must never see. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
+import { serve } from '../scripts/serve.mjs';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+/** Where real input lies beside the checkout; tests that need it skip with a word where it is absent. */
+export const SHARED = join(ROOT, '..', 'shared');
+export const hasShared = existsSync(SHARED);
+
+const CANDIDATES = [
+  process.env.CHROME_PATH,
+  '/usr/lib/chromium/chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+if (!executablePath) console.log('End-to-end tests are skipped: no Chromium. Install it or set CHROME_PATH.');
+
+/** `describe` for tests that need Chromium. */
+export const describeInBrowser = describe.skipIf(!executablePath);
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let launched: Promise<Browser> | undefined;
+let served: Promise<{ address: string; close: () => Promise<void> }> | undefined;
+
+/** One Chromium for a file of tests. */
+export function browser(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: executablePath!, args: FLAGS });
+  return launched;
+}
+
+/** The built site, served; `address` ends in a slash. */
+export function site(): Promise<{ address: string; close: () => Promise<void> }> {
+  served ??= serve({ dir: join(ROOT, 'dist') });
+  return served;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  await (await served)?.close();
+});
+
+/** A page in a context of its own, with a record of what went wrong in it. */
+export interface Watched {
+  readonly page: Page;
+  /** Console errors, uncaught errors, policy violations, requests off the site. */
+  readonly faults: string[];
+  /** Go to a path of the site (`guide/`), without a leading slash. */
+  open(path: string): Promise<void>;
+  /** Close the page; fails if anything went wrong in it. */
+  close(): Promise<void>;
+}
+
+/** Open a page that notes every fault. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Watched> {
+  const { address } = await site();
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(new URL('/', address).href) && !/^(blob|data):/.test(url))
+      faults.push(`off the site: ${url}`);
+  });
+  return {
+    page,
+    faults,
+    open: async (path) => {
+      await page.goto(address + path, { waitUntil: 'load' });
+    },
+    close: async () => {
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+/** Numbers between 0 and 1 that follow from a seed (mulberry32), so that a failing choice can be made again. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The seed of this run: `SEED` in the environment, or the clock. It is printed, so that the run can be repeated. */
+export const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+console.log(`Seed of the random choices: ${String(SEED)} (SEED=${String(SEED)} repeats them)`);
+
+/** `count` different members, chosen by the generator. */
+export function choose<T>(from: readonly T[], count: number, next: () => number): T[] {
+  const rest = [...from];
+  return Array.from(
+    { length: Math.min(count, rest.length) },
+    () => rest.splice(Math.floor(next() * rest.length), 1)[0]!,
+  );
+}
