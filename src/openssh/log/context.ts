@@ -1,0 +1,142 @@
+import type { LimitId } from '../limits.ts';
+import type { Release } from '../releases.ts';
+import { atLeast, parseRelease } from '../releases.ts';
+import type { Fields } from './format.ts';
+import type { Found } from './find.ts';
+import type { LogLine } from './line.ts';
+import type { Side, Weight } from './types.ts';
+
+/** What a line means where it stands; starts as what its entry says. */
+export interface Reading {
+  limit: LimitId | null;
+  or: readonly LimitId[];
+  side: Side;
+  weight: Weight;
+  /** True if the line only repeats what an earlier line said. */
+  echo: boolean;
+}
+
+/** Channels remembered by number, for their kind. */
+const CHANNELS_MAX = 4096;
+
+/** What earlier lines say about later ones. */
+export class Context {
+  /** Refused sessions of which the fallback has not shown yet. */
+  #refusals = 0;
+  /** Drops before login that the client has reported, of which the closing line is still to come. */
+  #drops = 0;
+  #server = 0;
+  #client = 0;
+  #channels = new Map<string, string>();
+  /** Release of the server, where a client's log names it. */
+  serverRelease: Release | undefined;
+
+  /** The side that the lines so far were written by; undefined if they do not say. */
+  get side(): Side | undefined {
+    if (this.#server === this.#client) return undefined;
+    return this.#server > this.#client ? 'server' : 'client';
+  }
+
+  /** Read a found message in the light of the lines before it. */
+  read(found: Found, line: LogLine): Reading {
+    const { message, fields } = found;
+    const reading: Reading = {
+      limit: message.limit,
+      or: message.or ?? [],
+      side: message.side,
+      weight: message.weight,
+      echo: false,
+    };
+    const side = sideOfLine(line) ?? (BOTH.has(message.id) ? this.side : undefined);
+    if (side !== undefined && BOTH.has(message.id)) reading.side = side;
+    RULES[message.id]?.(reading, fields, this, line.repeated);
+    this.#note(found, line, reading);
+    return reading;
+  }
+
+  /** A session refused just before, if its fallback has not shown yet. */
+  takeRefusal(times: number): boolean {
+    if (this.#refusals === 0) return false;
+    this.#refusals = Math.max(0, this.#refusals - times);
+    return true;
+  }
+
+  /** A drop that the client reported just before. */
+  takeDrop(times: number): boolean {
+    if (this.#drops === 0) return false;
+    this.#drops = Math.max(0, this.#drops - times);
+    return true;
+  }
+
+  /** Kind of a channel, as `channel N: new …` named it. */
+  channelKind(channel: string | undefined): string | undefined {
+    return channel === undefined ? undefined : this.#channels.get(channel);
+  }
+
+  #note({ message, fields }: Found, line: LogLine, reading: Reading): void {
+    const said = sideOfLine(line);
+    if (said === 'server' || (!BOTH.has(message.id) && message.side === 'server')) this.#server++;
+    else if (said === 'client' || (!BOTH.has(message.id) && message.side === 'client')) this.#client++;
+    if (message.id === 'mux-session-refused') this.#refusals += line.repeated;
+    else if (message.id === 'closed-during-identification' && reading.side === 'client')
+      this.#drops += line.repeated;
+    else if (message.id === 'remote-version' && this.side !== 'server')
+      this.serverRelease = parseRelease(fields['version'] ?? '') ?? this.serverRelease;
+    else if (message.id === 'channel-new' && fields['channel'] !== undefined) {
+      if (this.#channels.size >= CHANNELS_MAX) this.#channels.clear();
+      this.#channels.set(fields['channel'], `${fields['ctype'] ?? ''} ${fields['name'] ?? ''}`);
+    }
+  }
+}
+
+/** Messages that sshd and ssh print alike. */
+const BOTH = new Set([
+  'closed-during-identification',
+  'connection-closed-by',
+  'received-disconnect',
+  'disconnected-from',
+  'local-version',
+  'remote-version',
+  'channel-new',
+]);
+
+/** Stage and ident are sshd's own; `ssh` with a PID is syslog's name of a client. */
+function sideOfLine({ ident, stage }: LogLine): Side | undefined {
+  if (stage !== undefined || ident?.includes('sshd') === true) return 'server';
+  return ident === 'ssh' ? 'client' : undefined;
+}
+
+/** How neighbors change what a message means. */
+const RULES: Readonly<
+  Record<string, (reading: Reading, fields: Fields, context: Context, times: number) => void>
+> = {
+  // mux.c muxclient falls back to a connection of its own, which then finds the socket taken.
+  'control-socket-exists': (reading, _, context, times) => {
+    if (!context.takeRefusal(times)) return;
+    reading.limit = 'max-sessions';
+    reading.echo = true;
+  },
+  // The server prints it about clients that leave: scanners and health checks.
+  'closed-during-identification': (reading) => {
+    if (reading.side !== 'server') return;
+    reading.limit = null;
+    reading.or = [];
+    reading.weight = 'ordinary';
+  },
+  'connection-closed-by': (reading, _, context, times) => {
+    if (reading.side === 'server') return;
+    reading.side = 'client';
+    if (context.takeDrop(times)) reading.echo = true;
+    else reading.weight = 'trouble';
+  },
+  // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
+  'channel-open-prohibited': (reading, fields, context) => {
+    const kind = context.channelKind(fields['channel']);
+    const release = context.serverRelease;
+    if (kind?.includes('session') === true) {
+      reading.limit = 'max-sessions';
+      reading.or = [];
+    } else if (kind?.includes('tcpip') === true || (release !== undefined && atLeast(release, '7.5')))
+      reading.or = [];
+  },
+};

@@ -1,0 +1,181 @@
+import type { Fields, Matcher } from './format.ts';
+import { compile, isDelimiter, match, wordEnd } from './format.ts';
+import { MESSAGES } from './messages/index.ts';
+import type { Release } from '../releases.ts';
+import { releaseIndex } from '../releases.ts';
+import type { Form, LogMessage } from './types.ts';
+
+/** One wording, ready to match. */
+export interface Pattern {
+  readonly message: LogMessage;
+  readonly form: Form;
+  readonly matcher: Matcher;
+}
+
+/** A closed range of releases; an absent bound is open. */
+export interface ReleaseRange {
+  readonly since?: Release;
+  readonly until?: Release;
+}
+
+/** A message found in a text. */
+export interface Found {
+  readonly message: LogMessage;
+  readonly fields: Fields;
+  /** Releases that print this text; absent bounds are open. */
+  readonly range: ReleaseRange;
+  /** Where it starts; behind the start of the text if another program quotes it. */
+  readonly start: number;
+}
+
+/** Dispatch by the first word: only the patterns that start with it are tried. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+/** A quoted message must carry this much literal text, so that prose is not taken for it. */
+const QUOTED_MIN = 14;
+/** A line is searched for quoted messages at this many words at most. */
+const QUOTED_WORDS = 600;
+
+/** The patterns of one message: one for each form, function name and fixed value. */
+export function patternsOf(message: LogMessage): Pattern[] {
+  return message.forms.flatMap((form: Form) => {
+    const names = form.fields?.split(' ') ?? [];
+    const prefixes = form.in?.map((name) => `${name}: `) ?? [''];
+    const endings = form.reason === true ? ['', ': %s'] : [''];
+    return prefixes.flatMap((prefix) =>
+      endings.flatMap((ending) =>
+        (form.is ?? [{}]).map((fixed) => ({
+          message,
+          form,
+          matcher: compile(`${prefix}${form.format}${ending}`, names, fixed),
+        })),
+      ),
+    );
+  });
+}
+
+/** The word to look a pattern up by; undefined if its format starts with a conversion. */
+function headWord({ matcher }: Pattern): string | undefined {
+  const { head } = matcher;
+  if (head === '') return undefined;
+  const end = wordEnd(head, 0, head.length);
+  const whole = end < head.length || matcher.weight === head.length;
+  return whole ? head.slice(0, end) : undefined;
+}
+
+function quotable({ message, matcher }: Pattern): boolean {
+  if (matcher.weight < QUOTED_MIN || message.generic === true || message.level?.startsWith('debug') === true)
+    return false;
+  return message.limit !== null || message.origin !== 'openssh' || message.side === 'client';
+}
+
+function build(patterns: readonly Pattern[]): { index: Index; headless: readonly Pattern[] } {
+  const index = new Map<string, Pattern[]>();
+  const headless: Pattern[] = [];
+  for (const pattern of patterns) {
+    const word = headWord(pattern);
+    if (word === undefined) headless.push(pattern);
+    else {
+      const row = index.get(word);
+      if (row === undefined) index.set(word, [pattern]);
+      else row.push(pattern);
+    }
+  }
+  return { index, headless };
+}
+
+/** Special cases before the messages they are cases of; then what says more before what says less. */
+const PATTERNS = MESSAGES.flatMap(patternsOf).sort(
+  (a, b) =>
+    Number(a.message.generic ?? false) - Number(b.message.generic ?? false) ||
+    b.matcher.weight - a.matcher.weight,
+);
+const WHOLE = build(PATTERNS);
+const QUOTED = build(PATTERNS.filter(quotable));
+
+/** Programs of which lines are searched for OpenSSH's own messages. */
+const OURS = /^(?:sshd(?:-session|-auth)?|ssh|sshd\.exe|in\.sshd)$/;
+
+/** True if a line of this ident, or without one, may be OpenSSH's. */
+export function isOurs(ident: string | undefined): boolean {
+  return ident === undefined || OURS.test(ident.slice(ident.lastIndexOf('/') + 1));
+}
+
+/** Dropbear is another server with messages that look alike; its lines are not OpenSSH's. */
+function admits(message: LogMessage, ident: string | undefined): boolean {
+  if (isOurs(ident) || message.origin === 'system') return true;
+  return ident !== 'dropbear' && message.side === 'client';
+}
+
+/**
+ * Find the message that a text is, or that it quotes.
+ * @param start offsets of the message inside `text`, as `parseLine` gives them
+ * @param ident program that syslog names, if any
+ */
+export function find(text: string, start: number, end: number, ident?: string): Found | undefined {
+  if (start >= end) return undefined;
+  const word = text.slice(start, wordEnd(text, start, end));
+  const ours = isOurs(ident);
+  for (const patterns of [WHOLE.index.get(word), WHOLE.headless]) {
+    if (patterns === undefined) continue;
+    for (const { message, form, matcher } of patterns) {
+      if (!ours && message.origin === 'openssh') continue;
+      const fields = match(matcher, text, start, end);
+      if (fields !== undefined)
+        return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
+    }
+  }
+  return findQuoted(text, start, end, ident);
+}
+
+/** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
+function rangeOf(
+  message: LogMessage,
+  { since, until }: Form,
+  patterns: readonly Pattern[],
+  text: string,
+  start: number,
+  end: number,
+): ReleaseRange {
+  if (since === undefined && until === undefined) return {};
+  let from = since;
+  let to = until;
+  for (const other of patterns) {
+    if (other.message !== message || match(other.matcher, text, start, end) === undefined) continue;
+    if (
+      from !== undefined &&
+      (other.form.since === undefined || releaseIndex(other.form.since) < releaseIndex(from))
+    )
+      from = other.form.since;
+    if (
+      to !== undefined &&
+      (other.form.until === undefined || releaseIndex(other.form.until) > releaseIndex(to))
+    )
+      to = other.form.until;
+  }
+  return { ...(from === undefined ? {} : { since: from }), ...(to === undefined ? {} : { until: to }) };
+}
+
+/** The first message with a limit that the text quotes, else the first of all. */
+function findQuoted(text: string, start: number, end: number, ident: string | undefined): Found | undefined {
+  let first: Found | undefined;
+  let at = start;
+  for (let words = 0; words < QUOTED_WORDS && at < end; words++) {
+    const stop = wordEnd(text, at, end);
+    const patterns = QUOTED.index.get(text.slice(at, stop));
+    for (const { message, matcher } of patterns ?? []) {
+      if (!admits(message, ident)) continue;
+      const fields = match(matcher, text, at, end, true);
+      if (fields === undefined) continue;
+      const found = { message, fields, start: at, range: {} };
+      if (message.limit !== null) return found;
+      first ??= found;
+    }
+    // A bracket belongs to the word behind it in `(SSH) Channel …`, and stands alone elsewhere.
+    at = patterns === undefined && text[at] === '(' ? at + 1 : stop;
+    while (at < end && isDelimiter(text.charCodeAt(at)) && text[at] !== '(') at++;
+    // `\r\n` spelt out, as Ansible prints it, ends a message too.
+    while (text.startsWith('\\r', at) || text.startsWith('\\n', at)) at += 2;
+  }
+  return first;
+}

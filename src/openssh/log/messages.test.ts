@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { RELEASES } from '../releases.ts';
+import { LIMITS } from '../limits.ts';
+import { match } from './format.ts';
+import { find, patternsOf } from './find.ts';
+import { parseLine } from './line.ts';
+import { MESSAGES } from './messages/index.ts';
+
+const PATTERNS = MESSAGES.map((message) => ({ message, patterns: patternsOf(message) }));
+
+/** Ids of the entries that claim a line as a whole. */
+function claims(line: string): { special: string[]; generic: string[] } {
+  const { text, start, end } = parseLine(line);
+  const ids = PATTERNS.filter(({ patterns }) =>
+    patterns.some(({ matcher }) => match(matcher, text, start, end) !== undefined),
+  ).map(({ message }) => message);
+  return {
+    special: ids.filter((message) => message.generic !== true).map(({ id }) => id),
+    generic: ids.filter((message) => message.generic === true).map(({ id }) => id),
+  };
+}
+
+describe('messages', () => {
+  it('have unique kebab-case ids', () => {
+    const ids = MESSAGES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
+  it.each(MESSAGES.map((message) => [message.id, message] as const))(
+    '%s matches its examples',
+    (id, message) => {
+      expect(message.examples.length).toBeGreaterThan(0);
+      for (const example of message.examples) {
+        const { text, start, end, ident } = parseLine(example);
+        expect(find(text, start, end, ident)?.message.id, example).toBe(id);
+      }
+    },
+  );
+
+  it('claim no example of another', () => {
+    for (const message of MESSAGES) {
+      for (const example of message.examples) {
+        const { special, generic } = claims(example);
+        expect(special.length, `${example} → ${special.join(' ')}`).toBeLessThanOrEqual(1);
+        if (special.length === 0)
+          expect(generic.length, `${example} → ${generic.join(' ')}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('are written for a tired person', () => {
+    for (const { id, meaning, remedy, weight } of MESSAGES) {
+      // Abbreviations and directives end in a period too: three stops are two sentences at most.
+      expect(meaning.split(/[.;:](?: |$)/).length, id).toBeLessThanOrEqual(5);
+      expect(meaning.length, id).toBeLessThan(340);
+      if (weight !== 'ordinary') expect(remedy, id).toBeDefined();
+    }
+  });
+
+  it('name releases in order', () => {
+    for (const { id, forms } of MESSAGES)
+      for (const { since = RELEASES[0], until = RELEASES.at(-1)! } of forms)
+        expect(RELEASES.indexOf(since), id).toBeLessThanOrEqual(RELEASES.indexOf(until));
+  });
+});
+
+describe('limits', () => {
+  it('have unique ids', () => {
+    expect(new Set(LIMITS.map(({ id }) => id)).size).toBe(LIMITS.length);
+  });
+});

@@ -1,0 +1,321 @@
+import type { LogMessage } from '../types.ts';
+
+/** Connections dropped before they logged in: MaxStartups, PerSourceMaxStartups, LoginGraceTime. */
+export const STARTUPS = [
+  {
+    id: 'maxstartups-drop',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'server',
+    level: 'info',
+    limit: 'max-startups',
+    or: ['per-source-max-startups'],
+    forms: [
+      {
+        format: 'drop connection #%d from [%s]:%d on [%s]:%d past MaxStartups',
+        at: 'sshd.c drop_connection',
+        since: '7.4',
+        until: '9.7',
+        fields: 'pending address port to -',
+      },
+      {
+        format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
+        at: 'sshd.c drop_connection',
+        since: '9.8',
+        until: '9.9p2',
+        fields: 'pending address port to - reason',
+        is: [{ reason: 'past Maxstartups' }],
+      },
+      {
+        format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
+        at: 'sshd.c drop_connection',
+        since: '10.0',
+        until: '10.5',
+        fields: 'pending address port to - reason',
+        is: [{ reason: 'Maxstartups' }],
+      },
+      {
+        format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
+        at: 'sshd.c drop_connection',
+        since: '10.6',
+        fields: 'pending address port to - reason',
+        is: [{ reason: 'MaxStartups' }],
+      },
+    ],
+    meaning:
+      'sshd dropped a new connection because too many others had not finished logging in. PerSourceMaxStartups prints the same text.',
+    cause:
+      'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out. The number behind # is how many were logging in.',
+    remedy:
+      'Share connections (ControlMaster) or space the logins out. If they are legitimate, raise MaxStartups; shorten LoginGraceTime against scanners. If # is far below the start of MaxStartups, check PerSourceMaxStartups.',
+    notHelp: 'Raising MaxSessions: these connections never got as far as a session.',
+    step: 1,
+    keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
+    examples: [
+      'Jun 24 11:53:18 hetzarm sshd[2072]: drop connection #17 from [112.6.161.100]:52488 on [65.21.20.242]:22 past MaxStartups',
+      'drop connection #10 from [212.99.194.59]:59789 on [159.195.22.112]:22 Maxstartups',
+      'sshd[10247]: drop connection #1 from [127.0.0.1]:45226 on [127.0.0.1]:2306 MaxStartups',
+    ],
+  },
+  {
+    id: 'maxstartups-throttling',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'server',
+    level: 'error',
+    limit: 'max-startups',
+    or: ['per-source-max-startups'],
+    forms: [
+      {
+        format: 'beginning MaxStartups throttling',
+        at: 'sshd.c drop_connection',
+        since: '8.4',
+        until: '9.9p2',
+      },
+      {
+        format: 'in MaxStartups throttling for %s, %u connections dropped',
+        at: 'sshd.c drop_connection',
+        since: '8.4',
+        until: '9.9p2',
+        fields: 'duration dropped',
+      },
+      {
+        format: 'exited MaxStartups throttling after %s, %u connections dropped',
+        at: 'sshd.c drop_connection',
+        since: '8.4',
+        until: '9.9p2',
+        fields: 'duration dropped',
+      },
+    ],
+    meaning:
+      'sshd began, continued or stopped dropping connections that had not logged in; at the end it says how many. PerSourceMaxStartups prints the same text.',
+    cause: 'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out.',
+    remedy:
+      'Read the "drop connection" lines for the addresses. Share connections or space the logins out; raise MaxStartups if the logins are legitimate.',
+    notHelp: 'Raising MaxSessions.',
+    step: 1,
+    keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
+    examples: [
+      'Mar  6 06:31:31 ip-172-31-35-28 sshd[620]: error: beginning MaxStartups throttling',
+      'Jun 24 04:01:33 hetzarm sshd[2072]: exited MaxStartups throttling after 00:02:10, 31 connections dropped',
+      '2025-04-16T06:33:25 indigo sshd[2690]: error: in MaxStartups throttling for 03:14:53, 220 connections dropped',
+    ],
+  },
+  {
+    id: 'maxstartups-rate-limited',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'server',
+    level: 'info',
+    limit: 'max-startups',
+    or: ['per-source-max-startups'],
+    forms: [
+      {
+        format: '%s logging rate-limited: additional %u connections dropped',
+        at: 'sshd.c drop_connection',
+        since: '10.0',
+        fields: 'reason dropped',
+        is: [{ reason: 'Maxstartups' }, { reason: 'MaxStartups' }],
+      },
+    ],
+    meaning:
+      'So many connections were dropped for MaxStartups that sshd stopped logging each; this line counts the rest.',
+    remedy: 'As for the "drop connection" lines beside it.',
+    notHelp: 'Raising MaxSessions.',
+    step: 1,
+    keywords: ['MaxStartups', 'PerSourceMaxStartups'],
+    examples: ['Maxstartups logging rate-limited: additional 12 connections dropped'],
+  },
+  {
+    id: 'drop-connection-debug',
+    origin: 'openssh',
+    weight: 'ordinary',
+    side: 'server',
+    level: 'debug1',
+    limit: 'max-startups',
+    forms: [
+      {
+        format: 'drop_connection: p %d, r %d',
+        at: 'sshd.c drop_connection',
+        until: '8.3',
+        fields: 'probability drawn',
+      },
+      {
+        format: 'p %d, r %d',
+        in: ['should_drop_connection'],
+        at: 'sshd.c should_drop_connection',
+        since: '8.4',
+        fields: 'probability drawn',
+      },
+      { format: 'drop connection #%d', at: 'sshd.c server_accept_loop', until: '7.3', fields: 'pending' },
+    ],
+    meaning:
+      'sshd is past the start of MaxStartups and throws dice: it drops the connection if r is below p percent.',
+    remedy: 'Look for "drop connection" lines: only those were dropped.',
+    notHelp: 'Raising MaxSessions.',
+    step: 1,
+    keywords: ['MaxStartups'],
+    examples: [
+      'Apr 05 20:56:17 artifacts-centos8 sshd[1735]: debug1: drop_connection: p 30, r 7',
+      'debug1: should_drop_connection: p 100, r 44',
+    ],
+  },
+  {
+    id: 'banner-exceeded-maxstartups',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'client',
+    level: 'debug1',
+    limit: 'max-startups',
+    or: ['per-source-max-startups'],
+    forms: [
+      { format: 'Exceeded MaxStartups', at: 'sshd.c drop_connection', since: '8.2', until: '9.7' },
+      {
+        format: 'banner line %zu: %s',
+        in: ['kex_exchange_identification'],
+        at: 'kex.c kex_exchange_identification',
+        since: '8.0',
+        fields: 'line text',
+        is: [{ text: 'Exceeded MaxStartups' }],
+      },
+      {
+        format: 'ssh_exchange_identification: %s',
+        at: 'sshconnect.c ssh_exchange_identification',
+        fields: 'text',
+        until: '7.9',
+        is: [{ text: 'Exceeded MaxStartups' }],
+      },
+    ],
+    meaning:
+      'The server, of release 8.2 to 9.7, dropped this connection for MaxStartups or PerSourceMaxStartups.',
+    cause: 'Too many connections were logging in at the same moment.',
+    remedy:
+      'Share connections (ControlMaster) or space the logins out; ask the administrator for a higher MaxStartups.',
+    notHelp: 'Raising MaxSessions.',
+    step: 1,
+    keywords: ['MaxStartups', 'PerSourceMaxStartups'],
+    examples: [
+      'debug1: kex_exchange_identification: banner line 0: Exceeded MaxStartups',
+      'debug1: ssh_exchange_identification: Exceeded MaxStartups',
+      'Exceeded MaxStartups',
+    ],
+  },
+  {
+    id: 'banner-not-allowed',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'client',
+    level: 'debug1',
+    limit: 'per-source-penalties',
+    or: ['max-startups', 'per-source-max-startups'],
+    forms: [
+      { format: 'Not allowed at this time', at: 'sshd.c drop_connection', since: '9.8' },
+      {
+        format: 'banner line %zu: %s',
+        in: ['kex_exchange_identification'],
+        at: 'kex.c kex_exchange_identification',
+        since: '8.0',
+        fields: 'line text',
+        is: [{ text: 'Not allowed at this time' }],
+      },
+      {
+        format: 'ssh_exchange_identification: %s',
+        at: 'sshconnect.c ssh_exchange_identification',
+        fields: 'text',
+        until: '7.9',
+        is: [{ text: 'Not allowed at this time' }],
+      },
+    ],
+    meaning:
+      'The server, of release 9.8 or newer, dropped this connection before login: a penalty on your address, MaxStartups or PerSourceMaxStartups. The text is the same for all three.',
+    cause:
+      'Failed or unfinished logins from your address shortly before (penalty), or too many logins at once (MaxStartups).',
+    remedy:
+      'Wait a minute and try once. The "drop connection" line in the log of the server names which of the three it was.',
+    notHelp: 'Raising MaxSessions. Trying again in a loop.',
+    step: 1,
+    keywords: ['PerSourcePenalties', 'MaxStartups', 'PerSourceMaxStartups'],
+    examples: [
+      'debug1: kex_exchange_identification: banner line 0: Not allowed at this time',
+      'Not allowed at this time',
+    ],
+  },
+  {
+    id: 'closed-during-identification',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'client',
+    level: 'error',
+    limit: 'max-startups',
+    or: ['per-source-penalties', 'per-source-max-startups'],
+    forms: [
+      {
+        format: 'Connection closed by remote host',
+        in: ['kex_exchange_identification', 'ssh_exchange_identification'],
+        at: 'kex.c kex_exchange_identification',
+      },
+      {
+        format: 'read: %.100s',
+        in: ['kex_exchange_identification', 'ssh_exchange_identification'],
+        at: 'kex.c kex_exchange_identification',
+        fields: 'error',
+      },
+    ],
+    meaning:
+      'The connection was closed before the server said a word of SSH. The client cannot know why; only the log of the server can.',
+    cause:
+      'In bursts: MaxStartups, or a penalty on your address (9.8 and newer). Steadily: a firewall, fail2ban, hosts.deny, or no sshd at the other end.',
+    remedy:
+      'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups; if nothing is there, look at the firewall.',
+    notHelp: 'Raising MaxSessions: no session was asked for yet.',
+    step: 1,
+    keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
+    examples: [
+      'kex_exchange_identification: Connection closed by remote host',
+      'ssh_exchange_identification: Connection closed by remote host',
+      'kex_exchange_identification: read: Connection reset by peer',
+      'ssh_exchange_identification: read: Connection reset by peer',
+    ],
+  },
+  {
+    id: 'login-grace-time',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'server',
+    level: 'info',
+    limit: 'login-grace-time',
+    forms: [
+      {
+        format: 'Timeout before authentication for %s, pid = %ld%s',
+        at: 'sshd.c child_reap',
+        since: '9.8',
+        fields: 'peer child note',
+      },
+      {
+        format: 'Timeout before authentication for %s port %d',
+        at: 'sshd.c grace_alarm_handler',
+        since: '7.3',
+        until: '9.7',
+        fields: 'address port',
+      },
+      {
+        format: 'Timeout before authentication for %s',
+        at: 'sshd.c grace_alarm_handler',
+        until: '7.2',
+        fields: 'address',
+      },
+    ],
+    meaning: 'A connection did not log in within LoginGraceTime, so sshd ended it.',
+    cause:
+      'A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM.',
+    remedy:
+      'From strangers: shorten LoginGraceTime, so that they hold MaxStartups slots for less long. From your own: find what makes the login slow (UseDNS, PAM, a busy server).',
+    notHelp: 'Raising MaxSessions.',
+    step: 1,
+    keywords: ['LoginGraceTime', 'MaxStartups', 'UseDNS'],
+    examples: [
+      'Timeout before authentication for connection from 127.0.0.1 to 127.0.0.1, pid = 4242',
+      '2024-06-29T07:49:02.498852+00:00 kali-vm sshd[9378]: fatal: Timeout before authentication for 140.246.97.188 port 52762',
+    ],
+  },
+] as const satisfies readonly LogMessage[];

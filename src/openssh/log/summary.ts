@@ -1,0 +1,260 @@
+import type { LimitId } from '../limits.ts';
+import { limitById } from '../limits.ts';
+import type { Release } from '../releases.ts';
+import { parseRelease } from '../releases.ts';
+import type { StepId } from '../steps.ts';
+import type { Classified } from './classify.ts';
+import type { Correlation } from './correlate.ts';
+import { SessionTracker } from './correlate.ts';
+import type { Dating } from './dating.ts';
+import { Dater } from './dating.ts';
+import { messageById } from './messages/index.ts';
+import type { Side, Weight } from './types.ts';
+import type { Verdict } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+import { Who, personText } from './who.ts';
+
+/** A place in the log. */
+export interface Place {
+  /** Number of the line, from 1. */
+  readonly line: number;
+  /** Time as the line has it. */
+  readonly time?: string;
+}
+
+/** How often one message occurs. */
+export interface Group {
+  readonly id: string;
+  /** Occurrences, `message repeated` and `uniq -c` counted in. */
+  readonly count: number;
+  /** Those of them that only repeat another line. */
+  readonly echoes: number;
+  readonly limit: LimitId | null;
+  readonly weight: Weight;
+  readonly first: Place;
+  readonly last: Place;
+  /** The first of these lines. */
+  readonly example: string;
+}
+
+/** How one limit was hit. */
+export interface LimitTally {
+  readonly limit: LimitId;
+  /** Occurrences of the message that reports it most often, so that two messages on one event count once. */
+  readonly count: number;
+  /** Limits that the same lines may mean as well. */
+  readonly or: readonly LimitId[];
+  readonly side: Side;
+  readonly first: Place;
+  readonly last: Place;
+  /** Message that reports it most often. */
+  readonly message: string;
+  /** Who hit it, the most frequent first, at most PEOPLE_SHOWN. */
+  readonly by: readonly { readonly who: string; readonly count: number }[];
+  /** Connections that sshd itself counted as dropped: the sum of `N connections dropped`. */
+  readonly dropped?: number;
+}
+
+/** What a log says. */
+export interface Summary {
+  /** The answer, first. */
+  readonly verdict: Verdict;
+  /** Lines that are not empty. */
+  readonly lines: number;
+  readonly known: number;
+  readonly unknown: number;
+  /** Limits, the best proven and most frequent first. */
+  readonly limits: readonly LimitTally[];
+  /** Messages, the most frequent first. */
+  readonly groups: readonly Group[];
+  /** The first UNKNOWN_MAX unknown lines. */
+  readonly unknownLines: readonly { readonly line: number; readonly text: string }[];
+  /** Releases that wrote the log. */
+  readonly writers: { readonly server?: Dating; readonly client?: Dating };
+  /** Sessions per connection, where the log has them. */
+  readonly sessions?: Correlation;
+}
+
+const UNKNOWN_MAX = 200;
+const PEOPLE_MAX = 1_000;
+const PEOPLE_SHOWN = 10;
+const EXAMPLE_MAX = 500;
+
+interface Count {
+  id: string;
+  count: number;
+  echoes: number;
+  limit: LimitId | null;
+  or: readonly LimitId[];
+  weight: Weight;
+  side: Side;
+  first: Place;
+  last: Place;
+  example: string;
+  dropped: number;
+}
+
+/** Messages of the listener, whose ident stays `sshd` in every release. */
+const LISTENER = /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork)/;
+
+/** Gathers the counts of a log. Memory is bounded by the number of messages and the caps above. */
+export class Tally {
+  readonly #counts = new Map<string, Count>();
+  readonly #people = new Map<LimitId, Map<string, number>>();
+  readonly #unknownLines: { line: number; text: string }[] = [];
+  readonly #daters = { server: new Dater(), client: new Dater() };
+  readonly #who = new Who();
+  readonly #sessions = new SessionTracker();
+  #lines = 0;
+  #unknown = 0;
+
+  /** Take one classified line. */
+  add(line: Classified): void {
+    this.#lines++;
+    if (line.id === null) {
+      this.#unknown++;
+      if (this.#unknownLines.length < UNKNOWN_MAX)
+        this.#unknownLines.push({ line: line.line, text: line.text.slice(0, EXAMPLE_MAX) });
+      return;
+    }
+    this.#count(line, line.id);
+    this.#who.learn(line.pid, line.id, line.fields);
+    this.#sessions.add(line.id, line.fields, line.line, line.time, line.pid, line.repeated);
+    this.#date(line, line.id);
+    if (line.limit !== null && !line.echo && line.weight === 'refused') this.#person(line, line.limit);
+  }
+
+  #count(line: Classified, id: string): void {
+    // The same message may mean different limits in different places; each is a count of its own.
+    const key = `${id} ${line.limit ?? ''}`;
+    const place: Place = { line: line.line, ...(line.time === undefined ? {} : { time: line.time }) };
+    const count = this.#counts.get(key);
+    if (count === undefined) {
+      this.#counts.set(key, {
+        id,
+        count: line.repeated,
+        echoes: line.echo ? line.repeated : 0,
+        limit: line.limit,
+        or: line.or,
+        weight: line.weight!,
+        side: line.side!,
+        first: place,
+        last: place,
+        example: line.text.slice(0, EXAMPLE_MAX),
+        dropped: Number(line.fields['dropped'] ?? 0),
+      });
+      return;
+    }
+    count.count += line.repeated;
+    if (line.echo) count.echoes += line.repeated;
+    count.last = place;
+    // One certain line settles the uncertain ones.
+    if (line.or.length < count.or.length) count.or = line.or;
+    // `in MaxStartups throttling` repeats a running count that `exited` ends.
+    if (!line.text.includes(' in MaxStartups')) count.dropped += Number(line.fields['dropped'] ?? 0);
+  }
+
+  #person(line: Classified, limit: LimitId): void {
+    const { user, address } = line.fields;
+    const known = this.#who.of(line.pid);
+    const text = personText({
+      ...known,
+      ...(address === undefined ? {} : { address }),
+      ...(user === undefined ? {} : { user }),
+    });
+    if (text === '') return;
+    let people = this.#people.get(limit);
+    if (people === undefined) this.#people.set(limit, (people = new Map<string, number>()));
+    if (people.size < PEOPLE_MAX || people.has(text))
+      people.set(text, (people.get(text) ?? 0) + line.repeated);
+  }
+
+  #date(line: Classified, id: string): void {
+    const side = line.side;
+    if (side !== 'server' && side !== 'client') return;
+    const dater = this.#daters[side];
+    if (id === 'local-version') {
+      const release = parseRelease((line.fields['version'] ?? '').replace(/^SSH-[\d.]+-/, ''));
+      dater.add(line.line, line.text, release, release);
+      return;
+    }
+    const { since, until } = line.range ?? {};
+    dater.add(line.line, line.text, since, until);
+    if (side !== 'server') return;
+    if (line.ident === 'sshd-session') dater.add(line.line, line.text, '9.8', undefined);
+    else if (line.ident === 'sshd-auth') dater.add(line.line, line.text, '10.0', undefined);
+    else if (line.ident === 'sshd' && !LISTENER.test(id) && messageById(id)?.origin === 'openssh')
+      dater.add(line.line, line.text, undefined, '9.7');
+  }
+
+  /** Sum up. */
+  summary(serverRelease: Release | undefined): Summary {
+    const counts = [...this.#counts.values()].sort((a, b) => b.count - a.count);
+    const limits = this.#limits(counts);
+    const sessions = this.#sessions.result();
+    const server = this.#daters.server.result();
+    const client = this.#daters.client.result();
+    const groups: Group[] = counts.map(({ id, count, echoes, limit, weight, first, last, example }) => ({
+      id,
+      count,
+      echoes,
+      limit,
+      weight,
+      first,
+      last,
+      example,
+    }));
+    const rest = {
+      lines: this.#lines,
+      known: this.#lines - this.#unknown,
+      unknown: this.#unknown,
+      limits,
+      groups,
+      unknownLines: this.#unknownLines,
+      writers: { ...(server === undefined ? {} : { server }), ...(client === undefined ? {} : { client }) },
+      ...(sessions === undefined ? {} : { sessions }),
+    };
+    return { verdict: verdictOf(rest, serverRelease), ...rest };
+  }
+
+  #limits(counts: readonly Count[]): LimitTally[] {
+    const rows = new Map<LimitId, Count[]>();
+    for (const count of counts) {
+      if (count.limit === null || count.weight !== 'refused') continue;
+      const row = rows.get(count.limit);
+      if (row === undefined) rows.set(count.limit, [count]);
+      else row.push(count);
+    }
+    const tallies = [...rows].map(([limit, row]): LimitTally => {
+      const lead = row.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+      const dropped = row.reduce((sum, count) => sum + count.dropped, 0);
+      const people = [...(this.#people.get(limit) ?? [])].sort((a, b) => b[1] - a[1]).slice(0, PEOPLE_SHOWN);
+      return {
+        limit,
+        count: Math.max(...row.map((count) => count.count)),
+        or: lead.or,
+        side: lead.side,
+        first: row.reduce((a, b) => (b.first.line < a.first.line ? b : a)).first,
+        last: row.reduce((a, b) => (b.last.line > a.last.line ? b : a)).last,
+        message: lead.id,
+        by: people.map(([who, count]) => ({ who, count })),
+        ...(dropped > 0 ? { dropped } : {}),
+      };
+    });
+    return tallies.sort(
+      (a, b) =>
+        Number(a.or.length > 0 && a.side === 'client') - Number(b.or.length > 0 && b.side === 'client') ||
+        b.count - a.count,
+    );
+  }
+}
+
+/** How much a count proves: a text that only one limit prints before one that several print; then the number. */
+function strength({ or, echoes, count }: Count): number {
+  return (or.length === 0 ? 1e12 : 0) + (echoes === count ? 0 : 1e9) + count;
+}
+
+/** Where a limit is to be raised or the cause to be sought. */
+export function stepFor(tally: LimitTally): StepId {
+  return messageById(tally.message)?.step ?? limitById(tally.limit).step;
+}

@@ -1,0 +1,183 @@
+import type { LimitId } from '../limits.ts';
+import { limitById } from '../limits.ts';
+import type { Release } from '../releases.ts';
+import type { StepId } from '../steps.ts';
+import { datingText } from './dating.ts';
+import { messageById } from './messages/index.ts';
+import type { LimitTally, Place, Summary } from './summary.ts';
+import { stepFor } from './summary.ts';
+import type { LogMessage } from './types.ts';
+
+/** The answer to a log, as data and as sentences. */
+export interface Verdict {
+  /** The limit that was hit; null if none was. */
+  readonly limit: LimitId | null;
+  /** Other limits that the same lines may mean. */
+  readonly or: readonly LimitId[];
+  /** Message that the verdict rests on; null if no line is known. */
+  readonly message: string | null;
+  /** One sentence: which limit, how often. */
+  readonly headline: string;
+  /** What happened, since when, by whom, what the rest of the log adds. */
+  readonly sentences: readonly string[];
+  /** What to do; empty if nothing is to be done. */
+  readonly remedy: string;
+  /** What will not help, and what it is not. */
+  readonly notHelp: string;
+  readonly step: StepId | null;
+}
+
+type Facts = Omit<Summary, 'verdict'>;
+
+/** Derive the verdict of a summary. */
+export function verdictOf(facts: Facts, serverRelease: Release | undefined): Verdict {
+  const lead = facts.limits[0];
+  if (lead !== undefined) return limitVerdict(lead, facts, serverRelease);
+  const trouble = facts.groups.find((group) => group.weight !== 'ordinary') ?? facts.groups[0];
+  const message = trouble === undefined ? undefined : messageById(trouble.id);
+  if (message === undefined || trouble === undefined) return unknownVerdict(facts);
+  const headline =
+    trouble.weight === 'ordinary'
+      ? 'No limit was hit: this is ordinary traffic.'
+      : message.origin === 'invented'
+        ? 'No OpenSSH prints this.'
+        : `No limit was hit${times(trouble.count)}.`;
+  return {
+    limit: null,
+    or: [],
+    message: message.id,
+    headline,
+    sentences: [
+      message.meaning,
+      ...(message.cause === undefined ? [] : [message.cause]),
+      ...writers(facts),
+      ...unknown(facts),
+    ],
+    remedy: message.remedy ?? '',
+    notHelp: message.notHelp ?? '',
+    step: message.step,
+  };
+}
+
+function unknownVerdict(facts: Facts): Verdict {
+  const headline = facts.lines === 0 ? 'There is nothing to read.' : 'None of these lines is known.';
+  return {
+    limit: null,
+    or: [],
+    message: null,
+    headline,
+    sentences:
+      facts.lines === 0
+        ? []
+        : [
+            'No message of ssh, sshd or a library named here has this text. Nothing is guessed; paste the lines around it too.',
+          ],
+    remedy: '',
+    notHelp: '',
+    step: null,
+  };
+}
+
+function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | undefined): Verdict {
+  const limit = limitById(lead.limit);
+  const message: LogMessage = messageById(lead.message)!;
+  const doubt = lead.or.length > 0 && lead.side === 'client';
+  const sentences = [
+    message.meaning,
+    ...(message.cause === undefined ? [] : [message.cause]),
+    ...when(lead.first, lead.last),
+    ...people(lead),
+    ...dropped(lead),
+    ...echoes(facts),
+    ...sessions(facts),
+    ...others(facts, lead),
+    ...prohibited(lead, serverRelease),
+    ...writers(facts),
+    ...unknown(facts),
+  ];
+  return {
+    limit: lead.limit,
+    or: lead.or,
+    message: message.id,
+    headline: doubt
+      ? `Most likely: ${lower(limit.hit)}${times(lead.count)}.`
+      : `${limit.hit}${times(lead.count)}.`,
+    sentences,
+    remedy: message.remedy ?? '',
+    notHelp: message.notHelp ?? limit.notHelp,
+    step: stepFor(lead),
+  };
+}
+
+function lower(text: string): string {
+  return /^(?:An?|The) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function times(count: number): string {
+  return count > 1 ? `, ${count} times` : '';
+}
+
+function when(first: Place, last: Place): string[] {
+  if (first.line === last.line) return first.time === undefined ? [] : [`It was at ${first.time}.`];
+  if (first.time === undefined) return [`The first is line ${first.line}, the last line ${last.line}.`];
+  return [
+    `The first was at ${first.time} (line ${first.line}), the last at ${last.time ?? first.time} (line ${last.line}).`,
+  ];
+}
+
+function people({ by, limit, message }: LimitTally): string[] {
+  if (by.length > 0) return [`By ${by.map(({ who, count }) => `${who} (${count})`).join(', ')}.`];
+  if (limit !== 'max-sessions' || message !== 'no-more-sessions') return [];
+  return [
+    'The line names no user, and this log does not tell whose process it was: LogLevel VERBOSE adds "User child is on pid N" and "Starting session".',
+  ];
+}
+
+function dropped({ dropped: count }: LimitTally): string[] {
+  return count === undefined ? [] : [`sshd itself counts ${count} dropped connections.`];
+}
+
+function echoes({ groups }: Facts): string[] {
+  const count = groups
+    .filter(({ id }) => id === 'control-socket-exists')
+    .reduce((sum, group) => sum + group.echoes, 0);
+  if (count === 0) return [];
+  return [
+    `"ControlSocket … already exists" (${count}) is the echo of the refusal: ssh had logged in again and found the master's socket in place. It is not a stale socket.`,
+  ];
+}
+
+function sessions({ sessions: counted }: Facts): string[] {
+  const worst = counted?.connections.find((connection) => connection.refused > 0);
+  if (worst === undefined || counted === undefined) return [];
+  const person = `${worst.user} from ${worst.address} port ${worst.port}`;
+  return [
+    `The connection of ${person} had ${worst.openWhenRefused ?? worst.peak} sessions open when one was refused; MaxSessions ${counted.needed ?? worst.needed} would have sufficed for this log.`,
+  ];
+}
+
+function others({ limits }: Facts, lead: LimitTally): string[] {
+  const rest = limits.filter(({ limit }) => limit !== lead.limit);
+  if (rest.length === 0) return [];
+  return [
+    `The log also shows ${rest.map(({ limit, count }) => `${limitById(limit).name} (${count})`).join(', ')}.`,
+  ];
+}
+
+function prohibited({ message, or }: LimitTally, release: Release | undefined): string[] {
+  if (message !== 'channel-open-prohibited' || release === undefined) return [];
+  return or.length === 0
+    ? [`The server is OpenSSH ${release}, which answers a session over MaxSessions with another text.`]
+    : [`The server is OpenSSH ${release}, which gives this answer for sessions over MaxSessions too.`];
+}
+
+function writers({ writers: { server, client } }: Facts): string[] {
+  return [
+    ...(server === undefined ? [] : [`The lines of the server were written by ${datingText(server)}.`]),
+    ...(client === undefined ? [] : [`The lines of the client were written by ${datingText(client)}.`]),
+  ];
+}
+
+function unknown({ unknown: count, lines }: Facts): string[] {
+  return count === 0 ? [] : [`${count} of ${lines} lines ${count === 1 ? 'is' : 'are'} not known.`];
+}

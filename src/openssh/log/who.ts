@@ -1,0 +1,52 @@
+import type { Fields } from './format.ts';
+
+/** Whom a process of sshd serves, as far as the log says. */
+export interface Person {
+  readonly user?: string;
+  readonly address?: string;
+  readonly port?: string;
+}
+
+/** PIDs remembered at most; the oldest are forgotten. */
+const PIDS_MAX = 4096;
+
+/**
+ * Joins lines that name no user with those that do, by PID: `Accepted …` is logged by the monitor, sessions by its child,
+ * and `User child is on pid N` (VERBOSE) ties the two.
+ */
+export class Who {
+  readonly #people = new Map<number, Person>();
+
+  /** Learn from a message of process `pid`. */
+  learn(pid: number | undefined, id: string, fields: Fields): void {
+    if (pid === undefined) return;
+    if (id === 'user-child') {
+      const person = this.#people.get(pid);
+      const child = Number(fields['child']);
+      if (person !== undefined && child > 0) this.#set(child, person);
+      return;
+    }
+    const { user, address, port } = fields;
+    if (address === undefined) return;
+    if (id === 'connection-from') this.#set(pid, { address, ...(port === undefined ? {} : { port }) });
+    else if (user !== undefined && (id === 'accepted' || id === 'starting-session'))
+      this.#set(pid, { user, address, ...(port === undefined ? {} : { port }) });
+  }
+
+  /** Whom a process serves; undefined if the log has not said. */
+  of(pid: number | undefined): Person | undefined {
+    return pid === undefined ? undefined : this.#people.get(pid);
+  }
+
+  #set(pid: number, person: Person): void {
+    this.#people.delete(pid);
+    this.#people.set(pid, person);
+    if (this.#people.size > PIDS_MAX) this.#people.delete(this.#people.keys().next().value!);
+  }
+}
+
+/** `alice from 192.0.2.7`, `192.0.2.7`; empty if nothing is known. */
+export function personText({ user, address }: Person): string {
+  if (user === undefined) return address ?? '';
+  return address === undefined ? user : `${user} from ${address}`;
+}
