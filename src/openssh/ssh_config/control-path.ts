@@ -56,8 +56,14 @@ export type ControlPathResult =
   | { readonly path: string; readonly error?: never }
   | { readonly path?: never; readonly error: ControlPathError };
 
-/** How a keyword's argument is expanded: tokens alone, or tokens and `${VAR}` (`misc.c percent_dollar_expand`). */
-export type Expansion = 'percent' | 'percent-dollar';
+/**
+ * How an argument is expanded: `%` tokens alone, tokens and `${VAR}`, `${VAR}` alone.
+ * Up to 8.3 there were tokens alone, whatever the keyword. Source: misc.c percent_expand, percent_dollar_expand, dollar_expand
+ */
+export type Expansion = 'percent' | 'percent-dollar' | 'dollar';
+
+/** The value of a token, or undefined if it is none there; for the empty letter, the first token of the list. */
+export type TokenValue = (letter: string) => string | undefined;
 
 /**
  * `%C`: the connection hash, 40 hexadecimal digits.
@@ -105,27 +111,45 @@ export function expandControlPath(
   return { error: { ...result.error, range } };
 }
 
-/**
- * Expand tokens and, where the release knows them, `${VAR}`.
- * @param kind which of the two functions the keyword uses from 8.4 on; before, there were tokens alone
- */
+/** Expand what may stand in most keywords of ssh_config. */
 export function expandTokens(
   text: string,
   context: ExpansionContext,
   release: Release,
-  kind: Expansion,
+  kind: Exclude<Expansion, 'dollar'>,
 ): ControlPathResult {
-  const dollar = kind === 'percent-dollar' && atLeast(release, '8.4');
+  const first = atLeast(release, '6.7') ? 'C' : 'h';
+  const value: TokenValue = (letter) =>
+    letter === '' || controlPathToken(letter, release)
+      ? VALUES[letter || first]!(context, release)
+      : undefined;
+  return expand(text, { value, env: context.env, release, kind });
+}
+
+/** What an expansion draws on. */
+export interface ExpandOptions {
+  readonly value: TokenValue;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly release: Release;
+  readonly kind: Expansion;
+}
+
+/**
+ * Expand tokens and variables in one pass from left to right.
+ * Source: misc.c vdollar_percent_expand (8.4 on), percent_expand (before)
+ */
+export function expand(text: string, { value, env, release, kind }: ExpandOptions): ControlPathResult {
+  const modern = atLeast(release, '8.4');
+  const dollar = kind !== 'percent' && modern;
   const stderr: string[] = [];
   let missing: Range | undefined;
   let path = '';
 
   const refuse = (code: ControlPathErrorCode, range: Range, what: string): ControlPathResult => {
-    stderr.push(`${atLeast(release, '8.4') ? 'vdollar_percent_expand' : 'percent_expand'}: ${what}`);
-    if (atLeast(release, '8.4')) {
-      stderr.push(
-        `${dollar ? 'percent_dollar_expand' : 'percent_expand'}${atLeast(release, '8.5') ? ':' : ''} failed`,
-      );
+    stderr.push(`${modern ? 'vdollar_percent_expand' : 'percent_expand'}: ${what}`);
+    if (modern && kind !== 'dollar') {
+      const name = kind === 'percent' ? 'percent_expand' : 'percent_dollar_expand';
+      stderr.push(`${name}${atLeast(release, '8.5') ? ':' : ''} failed`);
     }
     return { error: { code, range, stderr } };
   };
@@ -141,50 +165,38 @@ export function expandTokens(
       const name = text.slice(at + 2, close);
       const range = { start: at, end: close + 1 };
       if (name === '') return refuse('empty-variable-name', range, 'zero-length environment variable');
-      const value = Object.hasOwn(context.env, name) ? context.env[name] : undefined;
-      if (value === undefined) {
+      const found = Object.hasOwn(env, name) ? env[name] : undefined;
+      if (found === undefined) {
         stderr.push(`vdollar_percent_expand: env var \${${name}} has no value`);
         missing ??= range;
       }
-      path += value ?? '';
+      path += found ?? '';
       at = close;
       continue;
     }
-    if (char !== '%') {
+    if (char !== '%' || kind === 'dollar') {
       path += char;
       continue;
     }
     at += 1;
     const letter = text[at];
-    if (letter === undefined) {
-      // Up to 7.1 the terminating NUL was found in the first key of the list.
-      if (atLeast(release, '7.2'))
-        return refuse('trailing-percent', { start: at - 1, end: at }, 'invalid format');
-      path += VALUES[atLeast(release, '6.7') ? 'C' : 'h']!(context, release);
-    } else if (letter === '%') {
+    if (letter === '%') {
       path += '%';
-    } else if (controlPathToken(letter, release)) {
-      path += VALUES[letter]!(context, release);
-    } else {
-      return refuse('unknown-token', { start: at - 1, end: at + 1 }, `unknown key %${printable(text, at)}`);
+      continue;
     }
+    if (letter === undefined && atLeast(release, '7.2')) {
+      return refuse('trailing-percent', { start: at - 1, end: at }, 'invalid format');
+    }
+    // Up to 7.1 the terminating NUL was found in the first key of the list: the empty letter.
+    const found = value(letter ?? '');
+    if (found === undefined) {
+      return refuse('unknown-token', { start: at - 1, end: at + 1 }, `unknown key %${letter ?? ''}`);
+    }
+    path += found;
   }
   if (missing) {
-    return {
-      error: {
-        code: 'unset-variable',
-        range: missing,
-        stderr: [...stderr, 'invalid environment variable expansion'],
-      },
-    };
+    const last = kind === 'percent-dollar' ? ['invalid environment variable expansion'] : [];
+    return { error: { code: 'unset-variable', range: missing, stderr: [...stderr, ...last] } };
   }
   return { path };
-}
-
-/** One byte, as `%c` and the log's vis(3) print it: other than ASCII as octal. */
-function printable(text: string, at: number): string {
-  const point = text.codePointAt(at)!;
-  if (point >= 0x20 && point < 0x7f) return text[at]!;
-  const [first = 0] = utf8ToBytes(String.fromCodePoint(point));
-  return `\\${first.toString(8).padStart(3, '0')}`;
 }

@@ -1,0 +1,375 @@
+import { asciiLower } from '../match.ts';
+import { atLeast, type Release } from '../releases.ts';
+import {
+  expand,
+  expandControlPath,
+  expandTokens,
+  type ControlPathError,
+  type ExpansionContext,
+} from './control-path.ts';
+import { printable } from './bytes.ts';
+import { expandHome } from './home.ts';
+import { canonicalAddress, looksLikeAddress } from './host-address.ts';
+import { expandHostName } from './host-block.ts';
+import type { SshDistribution } from './keywords.ts';
+import { ConfigReader, type UnknownOutcome } from './read-config.ts';
+import { parseSshUri } from './readers/jump.ts';
+import { controlPathToken } from './tokens.ts';
+import type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
+import type { Values } from './values.ts';
+import { validHostName, validUser } from './valid-names.ts';
+
+export { includesAmong } from './includes-among.ts';
+export type { ConfigFile, IncludeSource, UnknownOutcome } from './read-config.ts';
+export type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
+
+/** One run: the state that ssh.c main carries along. */
+class Run {
+  readonly #request: SshRequest;
+  readonly #release: Release;
+  readonly #debian: boolean;
+  readonly #values: Values = {};
+  readonly #reader: ConfigReader;
+  readonly #unknown: UnknownOutcome[] = [];
+  #originalHost = '';
+  #host = '';
+  #userOnCommandLine = false;
+  #controlPathError: ControlPathError | undefined;
+
+  constructor(request: SshRequest) {
+    const {
+      release,
+      distribution = 'upstream',
+      env = {},
+      home,
+      localUser,
+      localAddresses,
+      includes,
+    } = request;
+    this.#request = request;
+    this.#release = release;
+    this.#debian = distribution === 'debian';
+    const self = this.#values;
+    const originalHost = destinationOf(request.destination)?.host ?? '';
+    this.#reader = new ConfigReader(
+      {
+        release,
+        distribution,
+        env,
+        home,
+        includes: includes ?? (() => []),
+        match: {
+          originalHost,
+          values: self,
+          release,
+          version: versionText(release, distribution),
+          localUser,
+          localAddresses: localAddresses ?? ['127.0.0.1', '::1'],
+          expansion: (host) => this.#context(host),
+        },
+      },
+      self,
+    );
+  }
+
+  answer(): SshAnswer {
+    const values = this.#main();
+    const stderr = this.#reader.stderr.map(printable);
+    const unknown = [...this.#unknown, ...this.#reader.unknown];
+    if (values) return { status: 0, values, stderr, unknown };
+    const error = this.#controlPathError;
+    return { status: 255, stderr, unknown, ...(error && { controlPathError: error }) };
+  }
+
+  #context(host: string): ExpansionContext {
+    const { localUser, uid, home, localHost, env = {}, homes } = this.#request;
+    const values = this.#values;
+    return {
+      originalHost: this.#originalHost,
+      host,
+      port: values.port ?? 22,
+      user: values.user ?? localUser,
+      localUser,
+      uid,
+      home,
+      localHost,
+      hostKeyAlias: values.hostKeyAlias,
+      jumpHost: values.jump?.host,
+      env,
+      homes,
+    };
+  }
+
+  /** ssh ends here; with a text, it says why. */
+  #end(...lines: string[]): false {
+    this.#reader.stderr.push(...lines);
+    return false;
+  }
+
+  #main(): EffectiveValues | false {
+    const values = this.#values;
+    if (!this.#commandLine()) return false;
+    const { file } = this.#request;
+    if (!this.#reader.readFile(file, this.#host, false)) return false;
+    if (!this.#resolve()) return false;
+    if (this.#reader.wantsFinalPass || (values.canonicalizeHostname ?? 'no') !== 'no') {
+      values.hostName = this.#host;
+      values.canonicalizeHostname ??= 'no';
+      if (!this.#reader.readFile(file, this.#host, true)) return false;
+    }
+    clearNone(values);
+    const user = (values.user ??= this.#request.localUser);
+    const port = (values.port ??= 22);
+    if (values.hostKeyAlias !== undefined) values.hostKeyAlias = asciiLower(values.hostKeyAlias);
+    const fatal = this.#inconsistent(user, port);
+    if (fatal !== undefined) return this.#end(fatal);
+    return this.#expandAll();
+  }
+
+  /** Destination and options. Source: ssh.c main, `again:` */
+  #commandLine(): boolean {
+    const { destination, port, user, controlPath, options = [] } = this.#request;
+    const values = this.#values;
+    if (port !== undefined) values.port = port;
+    if (user !== undefined) values.user = user;
+    if (controlPath !== undefined) values.controlPath = controlPath;
+    for (const option of options) if (!this.#reader.readOption(option)) return false;
+    const target = destinationOf(destination);
+    if (!target) return this.#end('usage: ssh [options] destination');
+    this.#host = this.#originalHost = target.host;
+    if (target.user !== undefined) values.user ??= target.user;
+    if (target.port !== undefined) values.port ??= target.port;
+    this.#userOnCommandLine = user !== undefined || target.user !== undefined;
+    // Backported by Debian to 8.4 and 9.2.
+    if (!this.#debian && !atLeast(this.#release, '9.6')) return true;
+    if (!validHostName(target.host)) return this.#end('hostname contains invalid characters');
+    if (values.user !== undefined && !validUser(values.user) && !this.#checksUserLater()) {
+      return this.#end('remote username contains invalid characters');
+    }
+    return true;
+  }
+
+  #checksUserLater(): boolean {
+    return this.#release === '10.0' && !this.#debian;
+  }
+
+  /** HostName and canonical form. Names are never looked up: where that would matter, `unknown` says so. */
+  #resolve(): boolean {
+    const values = this.#values;
+    if (values.hostName !== undefined) {
+      const { path, error } = expandHostName(values.hostName, this.#host, this.#release);
+      if (error) return this.#end(...error.stderr);
+      this.#host = values.hostName = path;
+    }
+    const address = canonicalAddress(this.#host);
+    if (address === undefined && !looksLikeAddress(this.#host)) this.#host = asciiLower(this.#host);
+    if (address !== undefined) this.#host = address;
+    else if (!looksLikeAddress(this.#host)) return this.#canonicalize();
+    return true;
+  }
+
+  #canonicalize(): boolean {
+    const {
+      canonicalizeHostname: mode = 'no',
+      canonicalizeFallbackLocal,
+      canonicalizeMaxDots = 1,
+      permittedCnames,
+    } = this.#values;
+    const direct = isNone(this.#values.proxyCommand) && this.#values.jump === undefined;
+    const looksUp = (mode !== 'no' && direct) || mode === 'always';
+    const dots = this.#host.split('.').length - 1;
+    const note = (message: string): void => {
+      this.#unknown.push({ file: this.#request.file.name, line: 0, message });
+    };
+    if (looksUp && (this.#host.endsWith('.') || dots <= canonicalizeMaxDots)) {
+      note('CanonicalizeHostname: names are not looked up; it counts as not found');
+      if (canonicalizeFallbackLocal === 'no') return this.#end(`ssh: Could not resolve host "${this.#host}"`);
+    }
+    if (
+      permittedCnames &&
+      !(permittedCnames.length === 1 && isNone(permittedCnames[0])) &&
+      (direct || mode === 'always')
+    ) {
+      note('CanonicalizePermittedCNAMEs: names are not looked up; the name stays');
+    }
+    return true;
+  }
+
+  /** Options that do not go together. Source: ssh.c main, behind fill_default_options */
+  #inconsistent(user: string, port: number): string | undefined {
+    const {
+      jump,
+      proxyCommand,
+      proxyUseFdpass,
+      connectionAttempts,
+      forkAfterAuthentication,
+      remoteCommand,
+      sessionType,
+    } = this.#values;
+    if (jump && jump.host === this.#host && (jump.port ?? 22) === port && (jump.user ?? user) === user) {
+      return `jumphost loop via ${jump.host}`;
+    }
+    if (proxyCommand === '-' && proxyUseFdpass === 'yes')
+      return 'ProxyCommand=- and ProxyUseFDPass are incompatible';
+    if (connectionAttempts === 0) return 'Invalid number of ConnectionAttempts';
+    if (forkAfterAuthentication === 'yes' && remoteCommand === undefined && sessionType !== 'none') {
+      return 'Cannot fork into background without a command to execute.';
+    }
+    return undefined;
+  }
+
+  /** Lines of a failed expansion, as far as LogLevel lets them through: from here on it is in force. */
+  #failed(error: ControlPathError, lastIsFatal = true): false {
+    const level = this.#values.logLevel;
+    if (level === 'QUIET') return false;
+    return this.#end(
+      ...(level === 'FATAL' ? error.stderr.slice(lastIsFatal ? -1 : error.stderr.length) : error.stderr),
+    );
+  }
+
+  /** Source: ssh.c main, "Expand tokens in arguments" */
+  #expandAll(): EffectiveValues | false {
+    const values = this.#values;
+    const release = this.#release;
+    if (!this.#expandUser()) return false;
+    const context = this.#context(this.#host);
+    if (values.remoteCommand !== undefined) {
+      const { error } = expandTokens(values.remoteCommand, context, release, 'percent');
+      if (error) return this.#failed(error);
+    }
+    let controlPath: string | undefined;
+    if (values.controlPath !== undefined) {
+      const { path, error } = expandControlPath(values.controlPath, context, release);
+      if (error) {
+        this.#controlPathError = error;
+        return this.#failed(
+          error,
+          !atLeast(release, '8.7') || !/^(?:unknown-user|too-long)$/.test(error.code),
+        );
+      }
+      controlPath = path;
+    }
+    if (atLeast(release, '8.4') && !this.#expandOthers(context)) return false;
+    const { on, seconds } = values.controlPersist ?? { on: false, seconds: 0 };
+    return {
+      host: this.#originalHost,
+      user: context.user,
+      hostName: this.#host,
+      port: context.port,
+      controlMaster: values.controlMaster ?? 'false',
+      ...(controlPath !== undefined && { controlPath }),
+      controlPersist: on && seconds !== 0 ? String(seconds) : on ? 'yes' : 'no',
+      jumpHost: context.jumpHost ?? '',
+    };
+  }
+
+  /** From 10.0 on User may have tokens, but not those that hold the user; what they give is checked. */
+  #expandUser(): boolean {
+    const release = this.#release;
+    if (!atLeast(release, '10.0')) return true;
+    const values = this.#values;
+    const user = values.user ?? '';
+    const always = this.#checksUserLater();
+    const fromFile = !this.#userOnCommandLine && user !== this.#request.localUser;
+    if (!always && !fromFile) return true;
+    const context = this.#context(this.#host);
+    const value = (letter: string): string | undefined =>
+      letter !== '' && letter !== 'r' && letter !== 'C' && controlPathToken(letter, release)
+        ? expandTokens(`%${letter}`, context, release, 'percent').path
+        : undefined;
+    const { path, error } = expand(user, { value, env: context.env, release, kind: 'percent-dollar' });
+    if (error) {
+      return this.#failed(error);
+    }
+    values.user = path;
+    if ((always || path !== user) && !validUser(path)) {
+      return this.#end('remote username contains invalid characters');
+    }
+    return true;
+  }
+
+  /** Other keywords whose tokens can make ssh refuse; their values are not asked for. */
+  #expandOthers(context: ExpansionContext): boolean {
+    const {
+      identityAgent,
+      forwardAgentPath,
+      userKnownHosts = [],
+      globalKnownHosts = [],
+      forwardPaths = [],
+    } = this.#values;
+    const release = this.#release;
+    for (const path of [identityAgent, forwardAgentPath]) {
+      if (path === undefined || path === '') continue;
+      const { error } = expandControlPath(path, context, release);
+      if (error) return this.#failed(error);
+    }
+    if (atLeast(release, '8.5')) {
+      for (const [name, list] of [
+        ['Global', globalKnownHosts],
+        ['User', userKnownHosts],
+      ] as const) {
+        if (list.length > 1 && isNone(list[0])) {
+          return this.#end(`Invalid ${name}KnownHostsFiles: "none" appears with other entries`);
+        }
+      }
+    }
+    for (const path of userKnownHosts) {
+      const home = expandHome(path, context, release);
+      const error = home.error ?? expandTokens(home.path, context, release, 'percent-dollar').error;
+      if (error) return this.#failed(error);
+    }
+    for (const path of forwardPaths) {
+      const { error } = expandTokens(path, context, release, 'percent');
+      if (error) return this.#failed(error);
+    }
+    return true;
+  }
+}
+
+const isNone = (text: string | undefined): boolean => text === undefined || asciiLower(text) === 'none';
+
+/** The word none takes a value back. Source: readconf.c CLEAR_ON_NONE */
+function clearNone(values: Values): void {
+  if (isNone(values.controlPath)) delete values.controlPath;
+  if (isNone(values.remoteCommand)) delete values.remoteCommand;
+  if (isNone(values.proxyCommand)) delete values.proxyCommand;
+  const { jump } = values;
+  if (jump?.host === 'none' && jump.port === 0 && jump.user === undefined) delete values.jump;
+}
+
+function destinationOf(
+  text: string,
+): { host: string; user?: string | undefined; port?: number | undefined } | undefined {
+  const uri = parseSshUri(text);
+  if (uri !== 'not-a-uri') return uri;
+  const at = text.lastIndexOf('@');
+  if (at === 0 || text === '') return undefined;
+  return at === -1 ? { host: text } : { host: text.slice(at + 1), user: text.slice(0, at) };
+}
+
+/** What `Match version` sees. Source: version.h; Debian adds the version of its package. */
+function versionText(release: Release, distribution: SshDistribution): string {
+  const number = /p\d$/.test(release) ? release : `${release}${release === '10.0' ? 'p2' : 'p1'}`;
+  return `OpenSSH_${number}${distribution === 'debian' ? ' Debian-1' : ''}`;
+}
+
+/** What `ssh -G -F FILE DESTINATION` of a release says and does. Never throws; linear in the size of the files. */
+export function effectiveSsh(request: SshRequest): SshAnswer {
+  return new Run(request).answer();
+}
+
+/**
+ * The lines of `ssh -G` that concern multiplexing, in ssh's order.
+ * Source: readconf.c dump_client_config; `host` is printed from 9.2 on
+ */
+export function dumpLines(values: EffectiveValues, release: Release): string[] {
+  return [
+    ...(atLeast(release, '9.2') ? [`host ${values.host}`] : []),
+    `user ${values.user}`,
+    `hostname ${values.hostName}`,
+    `port ${values.port}`,
+    `controlmaster ${values.controlMaster}`,
+    ...(values.controlPath === undefined ? [] : [`controlpath ${values.controlPath}`]),
+    `controlpersist ${values.controlPersist}`,
+  ];
+}

@@ -1,0 +1,60 @@
+import { nextDelimited } from '../arguments.ts';
+import type { Range } from '../diagnostic.ts';
+import { asciiLower } from '../match.ts';
+import { within, type Release } from '../releases.ts';
+
+/** One line of ssh_config that says something. */
+export interface SshConfigLine {
+  /** From 1. */
+  readonly number: number;
+  /** The keyword in lower case, quotes removed. */
+  readonly keyword: string;
+  readonly keywordRange: Range;
+  /** What follows the keyword and its separator, without blanks at the end. */
+  readonly rest: string;
+  readonly restRange: Range;
+}
+
+/**
+ * Take a configuration apart into its lines, as readconf.c does before it looks at a keyword. Blank lines and comments
+ * are left out, and lines whose keyword has a quote that is not closed: ssh passes over them without a word.
+ */
+export function parseSshConfig(text: string, release: Release): SshConfigLine[] {
+  const lines: SshConfigLine[] = [];
+  let start = 0;
+  for (let number = 1; start < text.length; number++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = readLine(text.slice(start, end), start, number, release);
+    if (line) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Source: readconf.c process_config_line_depth, as far as the keyword. */
+function readLine(raw: string, offset: number, number: number, release: Release): SshConfigLine | undefined {
+  const nul = raw.indexOf('\0');
+  // 8.5 and 8.6 took everything from the first # on for a comment.
+  const hash = within(release, '8.5', '8.6') ? raw.indexOf('#') : -1;
+  const ends = [nul, hash, raw.length].filter((at) => at !== -1);
+  const text = trimEnd(raw.slice(0, Math.min(...ends)));
+  let { word, next } = nextDelimited(text, 0);
+  if (word?.text === '' && next !== undefined) ({ word, next } = nextDelimited(text, next));
+  if (!word || word.text === '' || word.text.startsWith('#')) return undefined;
+  const rest = Math.min(next ?? text.length, text.length);
+  return {
+    number,
+    keyword: asciiLower(word.text),
+    keywordRange: { start: offset + word.range.start, end: offset + word.range.end },
+    rest: text.slice(rest),
+    restRange: { start: offset + rest, end: offset + text.length },
+  };
+}
+
+/** Without blanks and form feeds at the end; a loop, because a pattern for it would be quadratic. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n\f'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}

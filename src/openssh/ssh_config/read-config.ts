@@ -1,0 +1,224 @@
+import { atLeast, type Release } from '../releases.ts';
+import { expandTokens, type ExpansionContext } from './control-path.ts';
+import { hostApplies, matchApplies, type BlockVerdict, type MatchContext } from './host-block.ts';
+import { matchPatternList } from '../match.ts';
+import { findSshKeyword, type SshDistribution } from './keywords.ts';
+import { parseSshConfig, type SshConfigLine } from './parse.ts';
+import { READERS } from './readers/index.ts';
+import type { Complaint, Reading } from './readers/reader.ts';
+import type { Values } from './values.ts';
+import { delimitedWords, shellWords, type Words } from './words.ts';
+
+/** A file by the name under which ssh speaks of it. */
+export interface ConfigFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Finds the files of an Include: `pattern` is absolute, with glob characters. Sorted by name. */
+export type IncludeSource = (pattern: string) => readonly ConfigFile[];
+
+/** Something that the outcome hangs on and that is not known here. */
+export interface UnknownOutcome {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What reading needs besides the files. */
+export interface ReadEnvironment {
+  readonly release: Release;
+  readonly distribution: SshDistribution;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly includes: IncludeSource;
+  /** All of a Match context that stays the same. */
+  readonly match: Omit<MatchContext, 'host' | 'finalPass'>;
+}
+
+/** Deepest Include (readconf.c READCONF_MAX_DEPTH). */
+const MAX_DEPTH = 16;
+
+interface Flow {
+  /** Do lines apply: the block that they are in. */
+  active: boolean;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: SshConfigLine;
+  readonly depth: number;
+  /** In an Include under a block that does not apply. */
+  readonly never: boolean;
+}
+
+/** Reads configurations into values, as one run of ssh does; the values are the caller's. */
+export class ConfigReader {
+  readonly stderr: string[] = [];
+  readonly unknown: UnknownOutcome[] = [];
+  wantsFinalPass = false;
+  readonly #environment: ReadEnvironment;
+  readonly #values: Values;
+  #host = '';
+  #finalPass = false;
+
+  constructor(environment: ReadEnvironment, values: Values) {
+    this.#environment = environment;
+    this.#values = values;
+  }
+
+  /**
+   * Read one file and what it includes.
+   * @param host what Host and Match hold against: as typed, in the second pass as resolved
+   * @returns false if ssh ends here
+   */
+  readFile(file: ConfigFile, host: string, finalPass: boolean): boolean {
+    this.#host = host;
+    this.#finalPass = finalPass;
+    return this.#read(file, { active: true }, 0, false);
+  }
+
+  /** Read the argument of `-o`. */
+  readOption(text: string): boolean {
+    const line = parseSshConfig(text, this.#environment.release)[0];
+    if (!line) return true;
+    const place = { file: 'command-line', line: { ...line, number: 0 }, depth: 0, never: false };
+    return this.#line(place, { active: true }) === 'good';
+  }
+
+  #read({ name, text }: ConfigFile, flow: Flow, depth: number, never: boolean): boolean {
+    if (depth > MAX_DEPTH) {
+      this.stderr.push('Too many recursive configuration includes');
+      return false;
+    }
+    let bad = 0;
+    for (const line of parseSshConfig(text, this.#environment.release)) {
+      const outcome = this.#line({ file: name, line, depth, never }, flow);
+      if (outcome === 'end') return false;
+      if (outcome === 'bad') bad += 1;
+    }
+    if (bad > 0) this.stderr.push(`${name}: terminating, ${bad} bad configuration options`);
+    return bad === 0;
+  }
+
+  /** Print a complaint. Up to 8.4 every one of them ended ssh. */
+  #complain({ file, line }: Place, { texts, before = [], fatal = false }: Complaint): 'bad' | 'end' {
+    this.stderr.push(...before, ...texts.map((text) => `${file} line ${line.number}: ${text}`));
+    return fatal || !atLeast(this.#environment.release, '8.5') ? 'end' : 'bad';
+  }
+
+  #line(place: Place, flow: Flow): 'good' | 'bad' | 'end' {
+    const { release, distribution, env } = this.#environment;
+    const { keyword, rest, number } = place.line;
+    const modern = atLeast(release, '8.7');
+    if (modern && rest === '')
+      return this.#complain(place, { texts: [`no argument after keyword "${keyword}"`] });
+    const known = findSshKeyword(keyword, release, distribution);
+    const ignored = this.#values.ignoreUnknown;
+    const skip =
+      !known && ignored !== undefined && matchPatternList(keyword, ignored, { lowercase: true }) === 1;
+    const badOption = !known && !skip;
+    if (badOption) this.stderr.push(`${place.file}: line ${number}: Bad configuration option: ${keyword}`);
+    const words = modern ? shellWords(rest) : delimitedWords(rest);
+    if (!words) return this.#complain(place, { texts: ['invalid quotes'] });
+    if (badOption) return 'bad';
+    if (!known) return 'good';
+
+    const { reader } = known;
+    if (reader === 'unsupported')
+      this.stderr.push(`${place.file} line ${number}: Unsupported option "${keyword}"`);
+    if (reader === 'host') {
+      const verdict = hostApplies(words, this.#host, keyword, place.never, release);
+      return this.#block(place, verdict, flow);
+    }
+    if (reader === 'match') return this.#match(place, words, flow);
+    if (reader === 'include') return this.#include(place, words, flow);
+    const reading: Reading = {
+      keyword,
+      known,
+      words,
+      rest,
+      active: flow.active,
+      values: this.#values,
+      release,
+      distribution,
+      env,
+    };
+    const complaint = READERS[reader](reading);
+    return complaint ? this.#complain(place, complaint) : this.#atEnd(place, words);
+  }
+
+  /** What is left on the line is too much. */
+  #atEnd(place: Place, words: Words): 'good' | 'bad' | 'end' {
+    if (atLeast(this.#environment.release, '8.7')) {
+      if (words.left() === 0) return 'good';
+      return this.#complain(place, {
+        texts: [`keyword ${place.line.keyword} extra arguments at end of line`],
+      });
+    }
+    const extra = words.next();
+    return extra ? this.#complain(place, { texts: [`garbage at end of line; "${extra}".`] }) : 'good';
+  }
+
+  #block(place: Place, verdict: BlockVerdict, flow: Flow): 'good' | 'bad' | 'end' {
+    if (verdict.wantsFinalPass === true && !this.#finalPass) this.wantsFinalPass = true;
+    if (verdict.texts) {
+      const { texts, before = [], fatal = false } = verdict;
+      return this.#complain(place, { texts, before, fatal });
+    }
+    for (const message of verdict.unknown ?? []) {
+      this.unknown.push({ file: place.file, line: place.line.number, message });
+    }
+    flow.active = verdict.applies && !place.never;
+    return 'good';
+  }
+
+  #match(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
+    const { release, match } = this.#environment;
+    // Match was split at equals signs and without single quotes up to 9.8.
+    const own = atLeast(release, '9.9') ? words : delimitedWords(place.line.rest);
+    const context = { ...match, host: this.#host, finalPass: this.#finalPass };
+    return this.#block(place, matchApplies(own, context), flow);
+  }
+
+  /** Source: readconf.c oInclude: files by glob, the state of the block is the same after it. */
+  #include(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
+    const { release, includes, home } = this.#environment;
+    const modern = atLeast(release, '8.7');
+    for (let argument = words.next(); argument !== undefined; argument = words.next()) {
+      if (argument === '') {
+        if (!modern) break;
+        return this.#complain(place, { texts: [`keyword ${place.line.keyword} empty argument`] });
+      }
+      const path = this.#includePath(argument);
+      if (path === undefined) return 'end';
+      const active = flow.active;
+      for (const file of includes(absolute(path, home))) {
+        if (!this.#read(file, flow, place.depth + 1, place.never || !active)) return 'end';
+        flow.active = active;
+      }
+    }
+    words.drop();
+    return 'good';
+  }
+
+  /** From 9.9 on an Include may have tokens and variables. */
+  #includePath(argument: string): string | undefined {
+    const { release, match } = this.#environment;
+    if (!atLeast(release, '9.9')) return argument;
+    const { path, error } = expandTokens(argument, this.#expansion(match), release, 'percent-dollar');
+    if (error) this.stderr.push(...error.stderr);
+    return path;
+  }
+
+  #expansion(match: ReadEnvironment['match']): ExpansionContext {
+    return match.expansion(this.#values.hostName ?? this.#host);
+  }
+}
+
+/** Relative names stand in `~/.ssh`: the file given with -F counts as the user's. */
+function absolute(path: string, home: string): string {
+  if (path.startsWith('/')) return path;
+  const rest = path.startsWith('~/') ? path.slice(2) : `.ssh/${path}`;
+  return `${home.replace(/\/$/, '')}/${rest}`;
+}

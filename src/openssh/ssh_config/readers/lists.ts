@@ -1,0 +1,156 @@
+import { asciiLower } from '../../match.ts';
+import { atLeast } from '../../releases.ts';
+import { parseTime } from '../../time.ts';
+import {
+  parsePort,
+  complain,
+  refuse,
+  setFirst,
+  store,
+  type Complaint,
+  type ReadArguments,
+  type Reading,
+} from './reader.ts';
+import { hostAndRest } from './jump.ts';
+
+/** Most host key files of one keyword (readconf.h SSH_MAX_HOSTS_FILES). */
+const MAX_FILES = 32;
+
+/**
+ * Arguments up to the end, each checked; `none` must stand alone (8.7 and later).
+ * @param check what is wrong with one argument
+ * @param alone words that must be the only argument
+ */
+function readAll(
+  { words, keyword, release }: Reading,
+  check: (argument: string) => Complaint | undefined,
+  alone: readonly string[],
+): { list: string[]; complaint?: Complaint } {
+  const list: string[] = [];
+  const modern = atLeast(release, '8.7');
+  for (let argument = words.next(); argument !== undefined; argument = words.next()) {
+    if (argument === '' && !modern) break;
+    const word = asciiLower(argument);
+    if (modern && alone.includes(word)) {
+      if (list.length > 0 || words.left() > 0) {
+        return { list, complaint: complain(`keyword ${keyword} "${word}" argument must appear alone.`) };
+      }
+    } else {
+      const complaint = check(argument);
+      if (complaint) return { list, complaint };
+    }
+    list.push(argument);
+  }
+  return { list };
+}
+
+const notEmpty =
+  ({ keyword }: Reading) =>
+  (argument: string): Complaint | undefined =>
+    argument === '' ? complain(`keyword ${keyword} empty argument`) : undefined;
+
+/** From 9.7 on a line whose arguments are all in a comment ends ssh. */
+function noneGiven({ keyword, release }: Reading, list: readonly string[]): Complaint | undefined {
+  return list.length === 0 && atLeast(release, '9.7') ? refuse(`no ${keyword} specified`) : undefined;
+}
+
+/** Source: readconf.c parse_char_array. */
+export const readFiles: ReadArguments = (reading) => {
+  const { list, complaint } = readAll(reading, notEmpty(reading), ['none']);
+  if (complaint) return complaint;
+  if (reading.active && list.length > MAX_FILES) {
+    return complain(
+      atLeast(reading.release, '8.7')
+        ? `too many ${reading.keyword} entries.`
+        : 'too many known hosts files.',
+    );
+  }
+  if (list.length > 0) store(reading, list);
+  return undefined;
+};
+
+/** Source: readconf.c oLogVerbose, and oRevokedHostKeys from 10.3 on. */
+export const readNames: ReadArguments = (reading) => {
+  const { list, complaint } = readAll(reading, notEmpty(reading), ['none']);
+  return complaint ?? (reading.keyword === 'revokedhostkeys' ? noneGiven(reading, list) : undefined);
+};
+
+/** What is wrong with a domain name, in ssh's words. Source: misc.c valid_domain. */
+export function domainError(name: string): string | undefined {
+  if (name === '') return 'empty domain name';
+  if (!/^[A-Za-z0-9]/.test(name)) return `domain name "${name}" starts with invalid character`;
+  const at = /\.\.|[^A-Za-z0-9._-]/.exec(name)?.[0];
+  if (at === undefined) return undefined;
+  return `domain name "${name}" contains ${at === '..' ? 'consecutive separators' : 'invalid characters'}`;
+}
+
+/** Source: readconf.c oCanonicalDomains. */
+export const readDomains: ReadArguments = (reading) => {
+  const check = (argument: string): Complaint | undefined => {
+    if (argument === '' && !atLeast(reading.release, '9.7')) return notEmpty(reading)(argument);
+    const error = domainError(argument);
+    return error === undefined ? undefined : complain(error);
+  };
+  const { list, complaint } = readAll(reading, check, ['none']);
+  if (complaint) return complaint;
+  if (list.length > 0) setFirst(reading, 'canonicalDomains', list);
+  return noneGiven(reading, list);
+};
+
+/** Source: readconf.c oCanonicalizePermittedCNAMEs. */
+export const readCnames: ReadArguments = (reading) => {
+  const check = (argument: string): Complaint | undefined =>
+    argument === '*' || /:./s.test(argument)
+      ? undefined
+      : complain(`Invalid permitted CNAME "${asciiLower(argument)}"`);
+  const { list, complaint } = readAll(reading, check, ['none']);
+  if (complaint) return complaint;
+  if (list.length > 0) setFirst(reading, 'permittedCnames', list);
+  return noneGiven(reading, list);
+};
+
+/** Source: readconf.c oSendEnv. */
+export const readSendEnv: ReadArguments = (reading) => {
+  const check = (argument: string): Complaint | undefined =>
+    argument === '' || argument.includes('=') ? complain('Invalid environment name.') : undefined;
+  const { list, complaint } = readAll(reading, check, []);
+  return complaint ?? noneGiven(reading, list);
+};
+
+/** Source: readconf.c oSetEnv. Up to 8.6 its words are not split at equals signs. */
+export const readSetEnv: ReadArguments = (reading) => {
+  if (!atLeast(reading.release, '8.7')) {
+    reading.words.drop();
+    return /^[^ \t"]*=/.test(reading.rest) || reading.rest.includes('"')
+      ? undefined
+      : complain('Invalid SetEnv.');
+  }
+  const check = (argument: string): Complaint | undefined =>
+    argument.includes('=') ? undefined : complain('Invalid SetEnv.');
+  const { list, complaint } = readAll(reading, check, []);
+  return complaint ?? noneGiven(reading, list);
+};
+
+/** Source: readconf.c oPermitRemoteOpen. */
+export const readPermitOpen: ReadArguments = (reading) => {
+  const { keyword } = reading;
+  const check = (argument: string): Complaint | undefined => {
+    const parts = hostAndRest(argument);
+    if (!parts) return refuse(`missing host in ${keyword}`);
+    const good = parts.rest !== undefined && (parts.rest === '*' || (parsePort(parts.rest) ?? 0) > 0);
+    return good ? undefined : refuse(`bad port number in ${keyword}`);
+  };
+  const { list, complaint } = readAll(reading, check, ['none', 'any']);
+  return complaint ?? (list.length === 0 ? refuse(`missing ${keyword} specification`) : undefined);
+};
+
+/** Source: readconf.c oChannelTimeout, misc.c parse_pattern_interval. */
+export const readChannelTimeout: ReadArguments = (reading) => {
+  const check = (argument: string): Complaint | undefined => {
+    const equals = argument.indexOf('=');
+    const good = equals > 0 && parseTime(argument.slice(equals + 1), reading.release) !== undefined;
+    return good ? undefined : refuse(`invalid channel timeout ${argument}`);
+  };
+  const { list, complaint } = readAll(reading, check, ['none']);
+  return complaint ?? noneGiven(reading, list);
+};

@@ -1,0 +1,11 @@
+const CONTROL = /[\0-\x1f\x7f]/;
+
+/** True if ssh takes a name from its command line as a host. Source: ssh.c valid_hostname (9.6 on) */
+export function validHostName(name: string): boolean {
+  return !name.startsWith('-') && !/['`"$\\;&<>|(){} ]/.test(name) && !CONTROL.test(name);
+}
+
+/** True if ssh takes a name from its command line, or one with tokens, as a user. Source: ssh.c valid_ruser (9.6 on) */
+export function validUser(name: string): boolean {
+  return !name.startsWith('-') && !/['`";&<>|(){}]/.test(name) && !/[\s]-/.test(name) && !name.endsWith('\\');
+}

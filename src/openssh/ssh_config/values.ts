@@ -1,0 +1,51 @@
+/** Where a connection jumps: the last hop of ProxyJump. */
+export interface Jump {
+  /** `none` with port 0 stands for ProxyJump none. */
+  readonly host: string;
+  readonly user?: string | undefined;
+  /** Absent: not given. */
+  readonly port?: number | undefined;
+}
+
+/** ControlPersist: off, or on with a time; 0 seconds means for ever. */
+export interface PersistValue {
+  readonly on: boolean;
+  readonly seconds: number;
+}
+
+/** The values that ssh's answer depends on. Words are those that `ssh -G` prints; the first value set stays. */
+export interface Values {
+  controlMaster?: string;
+  controlPath?: string;
+  controlPersist?: PersistValue;
+  hostName?: string;
+  user?: string;
+  port?: number;
+  hostKeyAlias?: string;
+  proxyCommand?: string;
+  jump?: Jump;
+  proxyUseFdpass?: string;
+  batchMode?: string;
+  /** Seconds; -1 stands for `none`. */
+  serverAliveInterval?: number;
+  serverAliveCountMax?: number;
+  tag?: string;
+  ignoreUnknown?: string;
+  sessionType?: string;
+  forkAfterAuthentication?: string;
+  remoteCommand?: string;
+  connectionAttempts?: number;
+  addressFamily?: string;
+  logLevel?: string;
+  canonicalizeHostname?: string;
+  canonicalDomains?: readonly string[];
+  canonicalizeMaxDots?: number;
+  canonicalizeFallbackLocal?: string;
+  permittedCnames?: readonly string[];
+  identityAgent?: string;
+  forwardAgentPath?: string;
+  userKnownHosts?: readonly string[];
+  globalKnownHosts?: readonly string[];
+  /** Socket paths of LocalForward and RemoteForward: the only forwardings whose tokens are expanded. */
+  forwardPaths?: readonly string[];
+}

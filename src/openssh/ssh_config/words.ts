@@ -1,0 +1,41 @@
+import { nextDelimited, splitLikeShell } from '../arguments.ts';
+
+/** The arguments of one line, taken one after the other. */
+export interface Words {
+  /** The next argument; undefined at the end, and up to 8.6 also for a quote that is not closed. */
+  next: () => string | undefined;
+  /** From 8.7 on: how many are left. */
+  left: () => number;
+  /** Leave the rest unread. */
+  drop: () => void;
+}
+
+/**
+ * The arguments from 8.7 on (misc.c argv_split).
+ * @returns undefined if a quote is not closed
+ */
+export function shellWords(text: string): Words | undefined {
+  const { words, error } = splitLikeShell(text);
+  if (error) return undefined;
+  let at = 0;
+  return {
+    next: () => words[at++]?.text,
+    left: () => Math.max(0, words.length - at),
+    drop: () => (at = words.length),
+  };
+}
+
+/** The arguments up to 8.6, and those of Match up to 9.8 (misc.c strdelim). */
+export function delimitedWords(text: string): Words {
+  let at: number | undefined = text === '' ? undefined : 0;
+  return {
+    next: () => {
+      if (at === undefined) return undefined;
+      const { word, next }: ReturnType<typeof nextDelimited> = nextDelimited(text, at);
+      at = next;
+      return word?.text;
+    },
+    left: () => (at !== undefined && at < text.length ? 1 : 0),
+    drop: () => (at = undefined),
+  };
+}
