@@ -69,6 +69,7 @@ export function splitLikeShell(text: string): Arguments {
 }
 
 const DELIMITER = /[ \t\r\n"=]/g;
+const BLANK_DELIMITER = /[ \t\r\n"]/g;
 const WHITESPACE = ' \t\r\n';
 
 function skipWhitespace(text: string, from: number): number {
@@ -79,11 +80,17 @@ function skipWhitespace(text: string, from: number): number {
 
 /**
  * One step of misc.c `strdelim`: the word that starts at `from`, and where the next one starts.
+ * @param blanksOnly `=` is no separator (`strdelimw`)
  * @returns word undefined where a quote is not closed; next undefined where the text ends with the word
  */
-export function nextDelimited(text: string, from: number): { word?: Word; next?: number } {
-  DELIMITER.lastIndex = from;
-  const found = DELIMITER.exec(text);
+export function nextDelimited(
+  text: string,
+  from: number,
+  blanksOnly = false,
+): { readonly word?: Word; readonly next?: number } {
+  const delimiter = blanksOnly ? BLANK_DELIMITER : DELIMITER;
+  delimiter.lastIndex = from;
+  const found = delimiter.exec(text);
   const at = found ? found.index : text.length;
   if (!found)
     return { word: { text: text.slice(from), range: { start: from, end: text.length }, quoted: false } };
@@ -101,7 +108,7 @@ export function nextDelimited(text: string, from: number): { word?: Word; next?:
     };
   }
   let next = skipWhitespace(text, at + 1);
-  if (text[next] === '=' && found[0] !== '=') next = skipWhitespace(text, next + 1);
+  if (!blanksOnly && text[next] === '=' && found[0] !== '=') next = skipWhitespace(text, next + 1);
   return { word: { text: text.slice(from, at), range: { start: from, end: at }, quoted: false }, next };
 }
 

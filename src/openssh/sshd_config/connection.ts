@@ -1,0 +1,34 @@
+/** What is known of a connection, as after `sshd -T -C`; each may be absent. */
+export interface Connection {
+  readonly user?: string;
+  /** Groups of the user; absent: the account is not known, and `Match Group` cannot be decided. */
+  readonly groups?: readonly string[];
+  readonly host?: string;
+  readonly address?: string;
+  readonly laddr?: string;
+  readonly lport?: number;
+  readonly rdomain?: string;
+  /** The user has no account (9.9 and later). */
+  readonly invalidUser?: boolean;
+}
+
+/** The machine that sshd runs on, as far as a configuration depends on it. */
+export interface Environment {
+  /** Working directory, for relative paths. Default: `/`. */
+  readonly cwd?: string;
+  /** Home directory of the user that runs sshd, for `~`. Default: `/root`. */
+  readonly home?: string;
+  /**
+   * Does the machine have an IPv6 address? The resolver then puts the IPv6 wildcard first. Default: true.
+   */
+  readonly ipv6?: boolean;
+  /** Host keys named with `-h`. */
+  readonly hostKeys?: readonly string[];
+  /** Does this host key exist? Absent: all are taken to exist. */
+  readonly hostKeyExists?: (path: string) => boolean;
+  /**
+   * Numeric addresses of a name in ListenAddress, or the resolver's error text.
+   * Absent: names are taken to resolve and are kept as they are.
+   */
+  readonly resolve?: (name: string) => readonly string[] | string;
+}

@@ -1,0 +1,60 @@
+import { atLeast, type Release } from '../../releases.ts';
+import type { Directive } from '../directive.ts';
+import { Exit } from '../message.ts';
+
+const METHODS = ['none', 'publickey', 'gssapi-with-mic', 'password', 'keyboard-interactive', 'hostbased'];
+
+/**
+ * Check one comma list of methods. Source: auth2.c `auth2_methods_valid`.
+ * @returns undefined if it is valid, else the message that sshd prints before its own
+ */
+function problem(list: string): string | undefined {
+  if (list === '') return 'empty authentication method list';
+  for (const entry of list.split(',')) {
+    const colon = entry.indexOf(':');
+    const method = colon === -1 ? entry : entry.slice(0, colon);
+    if (!METHODS.includes(method) || method === 'none')
+      return `Unknown authentication method "${method}" in list`;
+  }
+  return undefined;
+}
+
+/** From which release on a line of an unmet list is checked even where it does not take effect. */
+function checksAlways(release: Release): boolean {
+  return atLeast(release, '8.7');
+}
+
+/** Source: servconf.c, `sAuthenticationMethods`. */
+export function readAuthenticationMethods(d: Directive): void {
+  const wasEmpty = !d.isSet();
+  if (!checksAlways(d.release) && !wasEmpty) {
+    if (d.active) d.options.shadow(d.field, d.source);
+    d.consume();
+    return;
+  }
+  const items: string[] = [];
+  const knowsAny = d.from('7.3');
+  for (const word of d.rest()) {
+    // Up to 9.6 a list that an earlier line set counts as well.
+    const others = items.length > 0 || (!d.from('9.7') && d.isSet());
+    if (knowsAny && (items[0] === 'any' || (word === 'any' && others)))
+      d.fatal(`"any" must appear alone in ${d.shell ? d.keyword : 'AuthenticationMethods'}`);
+    const wrong = knowsAny && word === 'any' ? undefined : problem(word);
+    if (wrong !== undefined) {
+      d.say('error', wrong);
+      d.fatal(d.shell ? `invalid ${d.keyword} method list.` : 'invalid authentication method list.');
+    }
+    items.push(word);
+  }
+  if (items.length === 0) {
+    if (knowsAny) d.fatal(`no ${d.shell ? d.keyword : 'AuthenticationMethods'} specified`);
+    return;
+  }
+  d.storeList(items, wasEmpty);
+  if (!d.shell) d.consume();
+}
+
+/** Source: auth2.c `auth2_setup_methods_lists`. */
+export function cannotBeSatisfied(): never {
+  throw new Exit(255);
+}

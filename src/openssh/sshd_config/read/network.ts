@@ -1,0 +1,252 @@
+import { parseAddress } from '../../address.ts';
+import type { Directive } from '../directive.ts';
+import { cut } from '../vis.ts';
+
+/** Ports that /etc/services names everywhere; sshd takes such names from 7.9 on. */
+const SERVICES: Readonly<Record<string, number>> = { ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, pop3: 110, imap2: 143, https: 443, imaps: 993 }; // prettier-ignore
+
+/** Source: misc.c `a2port`. @returns -1 for text that is no port; 0 is one. */
+export function parsePort(text: string, d: { from: (release: '7.9') => boolean }): number {
+  if (/^[ \t\n\v\f\r]*[+-]?\d+$/.test(text)) {
+    const port = Number(text);
+    return port >= 0 && port <= 65535 ? port : -1;
+  }
+  return d.from('7.9') && Object.hasOwn(SERVICES, text) ? SERVICES[text]! : -1;
+}
+
+/** Most ports of one configuration. Source: servconf.h, MAX_PORTS. */
+const MAX_PORTS = 256;
+
+/** Source: servconf.c, `sPort`. */
+export function readPort(d: Directive): void {
+  if (d.options.list('port').length >= MAX_PORTS) d.fatal('too many ports.');
+  const port = parsePort(d.required('missing port number.'), d);
+  if (port <= 0) d.fatal('Badly formatted port number.');
+  d.options.append('port', [String(port)], d.source);
+}
+
+/** A host and what follows its colon. Source: misc.c `hpdelim`. */
+export function splitHostPort(text: string): { host: string; port: string | undefined } | undefined {
+  let at: number;
+  if (text.startsWith('[')) {
+    at = text.indexOf(']') + 1;
+    if (at === 0) return undefined;
+  } else at = text.search(/[:/]|$/);
+  const c = text[at];
+  if (c === undefined) return { host: cleanHost(text), port: undefined };
+  return c === ':' ? { host: cleanHost(text.slice(0, at)), port: text.slice(at + 1) } : undefined;
+}
+
+/** Source: misc.c `cleanhostname`. */
+function cleanHost(host: string): string {
+  return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+
+/** Kept as `address port rdomain` with NULs between; addresses are looked up when all Ports are known. Source: servconf.c, `sListenAddress`. */
+export function readListenAddress(d: Directive): void {
+  const word = d.required('missing address');
+  let host = word;
+  let port = 0;
+  // Two colons and no bracket: a bare IPv6 address.
+  if (word.includes('[') || word.indexOf(':') === word.lastIndexOf(':')) {
+    const split = splitHostPort(word);
+    if (!split) d.fatal('bad address:port usage');
+    host = split.host;
+    if (split.port !== undefined && (port = parsePort(split.port, d)) <= 0) d.fatal('bad port number');
+  }
+  let rdomain = '';
+  if (d.from('7.7')) {
+    const next = d.next();
+    if (next !== undefined) {
+      const name = next === 'rdomain' ? d.next() : undefined;
+      if (name === undefined) d.fatal('bad ListenAddress syntax');
+      if (!d.from('8.1')) d.say('error', 'Routing domains are not supported on this platform');
+      d.fatal('bad routing domain');
+    }
+  }
+  d.options.append('listenaddress', [`${host}\0${port}\0${rdomain}`], d.source);
+  rdomain = '';
+}
+
+/** Source: servconf.c, `sRDomain`, on Linux. */
+export function readRDomain(d: Directive): void {
+  if (d.from('8.3')) d.fatal(`setting RDomain not supported on this platform.`);
+  const word = d.required('Missing argument.');
+  if (word.toLowerCase() !== 'none' && word !== '%D') {
+    if (!d.from('8.1')) d.say('error', 'Routing domains are not supported on this platform');
+    d.fatal('bad routing domain');
+  }
+  d.store(word);
+}
+
+const DSCP: Readonly<Record<string, number>> = {
+  af11: 0x28, af12: 0x30, af13: 0x38, af21: 0x48, af22: 0x50, af23: 0x58, af31: 0x68, af32: 0x70, af33: 0x78,
+  af41: 0x88, af42: 0x90, af43: 0x98, cs0: 0, cs1: 0x20, cs2: 0x40, cs3: 0x60, cs4: 0x80, cs5: 0xa0, cs6: 0xc0,
+  cs7: 0xe0, ef: 0xb8,
+}; // prettier-ignore
+
+const TOS: Readonly<Record<string, number>> = { lowdelay: 0x10, throughput: 0x08, reliability: 0x04 };
+
+/** Names of marks in a release, in the order in which a number is given a name. */
+function marks(d: Directive): Readonly<Record<string, number | 'none'>> {
+  const deprecates = d.from('10.1') || (d.release === '10.0' && isDebian(d));
+  return {
+    ...DSCP,
+    ...(d.from('8.2') && { le: deprecates ? 4 : 1 }),
+    ...(d.from('10.3') && { va: 0x2c }),
+    ...(deprecates ? { lowdelay: 'none', throughput: 'none', reliability: 'none' } : TOS),
+    ...(d.from('7.6') && { none: 'none' }),
+  };
+}
+
+function isDebian(d: Directive): boolean {
+  return d.reading.build.distribution === 'debian';
+}
+
+/** The printed form of a mark. Source: misc.c `parse_ipqos`, `iptos2str`. */
+function mark(word: string | undefined, d: Directive): string | undefined {
+  if (word === undefined) return undefined;
+  const table = marks(d);
+  const lower = word.toLowerCase();
+  let value: number | 'none';
+  if (Object.hasOwn(table, lower)) value = table[lower]!;
+  else {
+    const match = d.from('9.8')
+      ? /^[ \t\n\v\f\r]*([+-]?\d+)$/.exec(word)
+      : /^[ \t\n\v\f\r]*([+-]?(?:0[xX][0-9a-fA-F]+|\d+))$/.exec(word);
+    if (!match) return undefined;
+    const digits = match[1]!.replace(/^[+-]/, '');
+    if (!d.from('9.8') && /^0\d*[89]/.test(digits)) return undefined;
+    value = !d.from('9.8') && /^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+    if (value > 255 || (match[1]!.startsWith('-') && value !== 0)) return undefined;
+  }
+  if (value === 'none') return 'none';
+  const name = Object.keys(table).find((each) => table[each] === value);
+  return name ?? `0x${value.toString(16).padStart(2, '0')}`;
+}
+
+/** Source: servconf.c, `sIPQoS`. */
+export function readIPQoS(d: Directive): void {
+  const first = d.shell ? d.required(`${d.keyword} missing argument.`) : d.next();
+  const interactive = mark(first, d);
+  if (interactive === undefined) d.fatal(`Bad ${d.shell ? d.keyword : 'IPQoS'} value: ${first ?? '(null)'}`);
+  const second = d.next();
+  const bulk = second === undefined ? interactive : mark(second, d);
+  if (bulk === undefined) d.fatal(`Bad ${d.shell ? d.keyword : 'IPQoS'} value: ${second!}`);
+  d.store(`${interactive} ${bulk}`);
+}
+
+const SCALES: Readonly<Record<string, bigint>> = { B: 0n, K: 1n, M: 2n, G: 3n, T: 4n, P: 5n, E: 6n };
+const LLONG_MAX = 2n ** 63n - 1n;
+
+/** Source: fmt_scaled.c `scan_scaled`. @returns the C error text where it fails */
+export function parseScaled(text: string): bigint | 'Invalid argument' | 'Numerical result out of range' {
+  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(.?)/s.exec(text)!;
+  const [whole, , digits, fraction, unit] = match as unknown as [
+    string,
+    string,
+    string,
+    string | undefined,
+    string,
+  ];
+  const sign = match[1] === '-' ? -1n : 1n;
+  if (digits.length > 18 || (fraction ?? '').length > 18) {
+    if (BigInt(digits || '0') > LLONG_MAX || digits.length > 18) return 'Numerical result out of range';
+  }
+  const value = BigInt(digits || '0');
+  if (unit === '') return sign * value;
+  const scale = SCALES[unit.toUpperCase()];
+  if (scale === undefined || /^[0-9a-zA-Z]/.test(text.slice(whole.length))) return 'Invalid argument';
+  const factor = 1024n ** scale;
+  if (value > LLONG_MAX / factor) return 'Numerical result out of range';
+  const part = fraction ? (BigInt(fraction) * factor) / 10n ** BigInt(fraction.length) : 0n;
+  return sign * (value * factor + part);
+}
+
+/** Both parts are kept apart, each with the first line that sets it. Source: servconf.c, `sRekeyLimit`. */
+export function readRekeyLimit(d: Directive, readTime: (d: Directive, field: string) => void): void {
+  const word = d.requiredNamed('Missing argument.');
+  let bytes = 0n;
+  if (word !== 'default') {
+    const scaled = parseScaled(word);
+    if (typeof scaled === 'string') {
+      const reason = d.from('7.5') ? scaled : 'Numerical result out of range';
+      d.fatal(`Bad ${d.shell ? `${d.keyword} ` : ''}number '${word}': ${reason}`);
+    }
+    // Up to 7.4 zero was too small as well.
+    if (scaled < 16n && !(scaled === 0n && d.from('7.5')))
+      d.fatal(`${d.shell ? d.keyword : 'RekeyLimit'} too small`);
+    bytes = scaled;
+  }
+  if (d.active) d.store(cut(String(BigInt.asUintN(64, bytes)), 20), 'rekeylimit');
+  if (!d.more) return;
+  if (d.shell ? d.peek() === 'none' : d.tail === 'none') {
+    d.next();
+    return;
+  }
+  readTime(d, 'rekeylimit interval');
+}
+
+/** The addresses that sshd listens on, as -T prints them. Source: servconf.c `add_one_listen_addr`, `format_listen_addrs`. */
+export function listenLines(
+  entries: readonly string[],
+  ports: readonly string[],
+  family: string,
+  resolve: (name: string) => readonly string[] | string,
+): { readonly lines: readonly string[] } | { readonly problem: string } {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const [host, port] = entry.split('\0') as [string, string];
+    for (const each of port === '0' ? ports : [port]) {
+      const found = lookup(host, family, resolve);
+      if (typeof found === 'string') return { problem: `bad addr or host: ${host} (${found})` };
+      // Every lookup goes in front and the list is printed from its end.
+      for (const address of [...found].reverse())
+        lines.push(address.includes(':') ? `[${address}]:${each}` : `${address}:${each}`);
+    }
+  }
+  return { lines };
+}
+
+function lookup(
+  host: string,
+  family: string,
+  resolve: (name: string) => readonly string[] | string,
+): readonly string[] | string {
+  const address = parseAddress(host);
+  const wants = (is6: boolean): boolean => family === 'any' || (family === 'inet6') === is6;
+  if (address) {
+    const is6 = address.bytes.length === 16;
+    return wants(is6)
+      ? [printAddress(address.bytes, address.zone)]
+      : 'Address family for hostname not supported';
+  }
+  // The resolver takes `*` for no name at all: the loopback addresses.
+  if (host === '*' || host === 'localhost')
+    return ['::1', '127.0.0.1'].filter((each) => wants(each.includes(':')));
+  if (host === '') return 'Name or service not known';
+  const found = resolve(host);
+  return typeof found === 'string' ? found : found.filter((each) => wants(each.includes(':')));
+}
+
+/** An address as getnameinfo(NI_NUMERICHOST) prints it. */
+export function printAddress(bytes: readonly number[], zone: string): string {
+  if (bytes.length === 4) return bytes.join('.');
+  const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i]! << 8) | bytes[2 * i + 1]!);
+  const mapped =
+    groups.slice(0, 5).every((g) => g === 0) && (groups[5] === 0xffff || (groups[5] === 0 && groups[6]! > 0));
+  const tail = mapped ? [`${bytes[12]!}.${bytes[13]!}.${bytes[14]!}.${bytes[15]!}`] : [];
+  const head = groups.slice(0, mapped ? 6 : 8);
+  let best = { at: -1, length: 1 };
+  for (let at = 0; at < head.length; at++) {
+    let length = 0;
+    while (head[at + length] === 0) length++;
+    if (length > best.length) best = { at, length };
+  }
+  const hex = head.map((g) => g.toString(16));
+  const suffix = zone === '' ? '' : `%${zone}`;
+  if (best.at === -1) return [...hex, ...tail].join(':') + suffix;
+  const before = hex.slice(0, best.at).join(':');
+  const after = [...hex.slice(best.at + best.length), ...tail].join(':');
+  return `${before}::${after}${suffix}`;
+}
