@@ -55,7 +55,7 @@ const UNKNOWN = {
 } as const;
 
 function classified(number: number, raw: string, line: LogLine, context: Context): Classified {
-  const found = find(line.text, line.start, line.end, line.ident);
+  const found = find(line.text, line.start, line.end, line.ident, line.level);
   const text = raw.length > LINE_MAX ? raw.slice(0, LINE_MAX) : raw;
   const plain = line.unwrapped !== true && line.text.length === text.length;
   const around = {

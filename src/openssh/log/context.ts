@@ -114,6 +114,7 @@ const RULES: Readonly<
   'control-socket-exists': (reading, _, context, times) => {
     if (!context.takeRefusal(times)) return;
     reading.limit = 'max-sessions';
+    reading.or = [];
     reading.echo = true;
   },
   // The server prints it about clients that leave: scanners and health checks.
@@ -127,7 +128,10 @@ const RULES: Readonly<
     if (reading.side === 'server') return;
     reading.side = 'client';
     if (context.takeDrop(times)) reading.echo = true;
-    else reading.weight = 'trouble';
+    else {
+      reading.weight = 'trouble';
+      reading.or = ['max-startups', 'per-source-penalties', 'login-grace-time', 'refuse-connection'];
+    }
   },
   // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
   'channel-open-prohibited': (reading, fields, context) => {

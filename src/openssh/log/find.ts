@@ -3,7 +3,7 @@ import { compile, isDelimiter, match, wordEnd } from './format.ts';
 import { MESSAGES } from './messages/index.ts';
 import type { Release } from '../releases.ts';
 import { releaseIndex } from '../releases.ts';
-import type { Form, LogMessage } from './types.ts';
+import type { Form, Level, LogMessage } from './types.ts';
 
 /** One wording, ready to match. */
 export interface Pattern {
@@ -64,7 +64,12 @@ function headWord({ matcher }: Pattern): string | undefined {
 }
 
 function quotable({ message, matcher }: Pattern): boolean {
-  if (matcher.weight < QUOTED_MIN || message.generic === true || message.level?.startsWith('debug') === true)
+  if (matcher.weight < QUOTED_MIN || message.level?.startsWith('debug') === true) return false;
+  if (
+    message.generic === true &&
+    message.origin !== 'library' &&
+    (message.weight === 'ordinary' || matcher.weight < 20)
+  )
     return false;
   return message.limit !== null || message.origin !== 'openssh' || message.side === 'client';
 }
@@ -101,6 +106,11 @@ export function isOurs(ident: string | undefined): boolean {
   return ident === undefined || OURS.test(ident.slice(ident.lastIndexOf('/') + 1));
 }
 
+/** True if a line that shows this level, or none, may be this wording. */
+export function shows({ shown }: Form, level: Level | undefined): boolean {
+  return shown === undefined || shown === (level ?? 'none');
+}
+
 /** Dropbear is another server with messages that look alike; its lines are not OpenSSH's. */
 function admits(message: LogMessage, ident: string | undefined): boolean {
   if (isOurs(ident) || message.origin === 'system') return true;
@@ -111,21 +121,28 @@ function admits(message: LogMessage, ident: string | undefined): boolean {
  * Find the message that a text is, or that it quotes.
  * @param start offsets of the message inside `text`, as `parseLine` gives them
  * @param ident program that syslog names, if any
+ * @param level level that the line shows, if any
  */
-export function find(text: string, start: number, end: number, ident?: string): Found | undefined {
+export function find(
+  text: string,
+  start: number,
+  end: number,
+  ident?: string,
+  level?: Level,
+): Found | undefined {
   if (start >= end) return undefined;
   const word = text.slice(start, wordEnd(text, start, end));
   const ours = isOurs(ident);
   for (const patterns of [WHOLE.index.get(word), WHOLE.headless]) {
     if (patterns === undefined) continue;
     for (const { message, form, matcher } of patterns) {
-      if (!ours && message.origin === 'openssh') continue;
+      if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
       const fields = match(matcher, text, start, end);
       if (fields !== undefined)
         return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
     }
   }
-  return findQuoted(text, start, end, ident);
+  return findQuoted(text, start, end, ident, level);
 }
 
 /** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
@@ -157,14 +174,20 @@ function rangeOf(
 }
 
 /** The first message with a limit that the text quotes, else the first of all. */
-function findQuoted(text: string, start: number, end: number, ident: string | undefined): Found | undefined {
+function findQuoted(
+  text: string,
+  start: number,
+  end: number,
+  ident: string | undefined,
+  level: Level | undefined,
+): Found | undefined {
   let first: Found | undefined;
   let at = start;
   for (let words = 0; words < QUOTED_WORDS && at < end; words++) {
     const stop = wordEnd(text, at, end);
     const patterns = QUOTED.index.get(text.slice(at, stop));
-    for (const { message, matcher } of patterns ?? []) {
-      if (!admits(message, ident)) continue;
+    for (const { message, form, matcher } of patterns ?? []) {
+      if (!admits(message, ident) || !shows(form, level)) continue;
       const fields = match(matcher, text, at, end, true);
       if (fields === undefined) continue;
       const found = { message, fields, start: at, range: {} };

@@ -29,6 +29,8 @@ const WORDS = new Set([
   'to',
   'kind',
   'method',
+  'subsystem',
+  'login',
   'server',
 ]);
 
@@ -65,6 +67,12 @@ export function compile(format: string, names: readonly string[] = [], fixed: Fi
     text = '';
   };
   const anyText = (name: string): void => {
+    // A word with free text right behind it ends nowhere: it is the beginning of that text.
+    const last = text === '' ? atoms.at(-1) : undefined;
+    if (last?.kind === 'word') {
+      atoms.pop();
+      name = last.name;
+    }
     literal();
     if (atoms.length > 0 || pieces.length === 0) {
       pieces.push({ before, atoms });

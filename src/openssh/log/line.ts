@@ -132,6 +132,8 @@ export function parseLine(line: string): LogLine {
   if (text.includes('\u001b')) text = text.replace(ANSI, '');
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  // `cat -A` spells the line end out.
+  if (text.endsWith('^M$', end)) end -= 3;
   let at = 0;
   while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;
   const parts: { -readonly [K in keyof LogLine]?: LogLine[K] } = {};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RELEASES } from '../releases.ts';
 import { LIMITS } from '../limits.ts';
 import { match } from './format.ts';
-import { find, patternsOf } from './find.ts';
+import { find, patternsOf, shows } from './find.ts';
 import { parseLine } from './line.ts';
 import { MESSAGES } from './messages/index.ts';
 
@@ -10,9 +10,11 @@ const PATTERNS = MESSAGES.map((message) => ({ message, patterns: patternsOf(mess
 
 /** Ids of the entries that claim a line as a whole. */
 function claims(line: string): { special: string[]; generic: string[] } {
-  const { text, start, end } = parseLine(line);
+  const { text, start, end, level } = parseLine(line);
   const ids = PATTERNS.filter(({ patterns }) =>
-    patterns.some(({ matcher }) => match(matcher, text, start, end) !== undefined),
+    patterns.some(
+      ({ form, matcher }) => shows(form, level) && match(matcher, text, start, end) !== undefined,
+    ),
   ).map(({ message }) => message);
   return {
     special: ids.filter((message) => message.generic !== true).map(({ id }) => id),
@@ -32,8 +34,8 @@ describe('messages', () => {
     (id, message) => {
       expect(message.examples.length).toBeGreaterThan(0);
       for (const example of message.examples) {
-        const { text, start, end, ident } = parseLine(example);
-        expect(find(text, start, end, ident)?.message.id, example).toBe(id);
+        const { text, start, end, ident, level } = parseLine(example);
+        expect(find(text, start, end, ident, level)?.message.id, example).toBe(id);
       }
     },
   );

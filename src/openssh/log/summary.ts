@@ -121,7 +121,7 @@ export class Tally {
     this.#who.learn(line.pid, line.id, line.fields);
     this.#sessions.add(line.id, line.fields, line.line, line.time, line.pid, line.repeated);
     this.#date(line, line.id);
-    if (line.limit !== null && !line.echo && line.weight === 'refused') this.#person(line, line.limit);
+    if (line.limit !== null && !line.echo && line.weight !== 'ordinary') this.#person(line, line.limit);
   }
 
   #count(line: Classified, id: string): void {
@@ -220,7 +220,7 @@ export class Tally {
   #limits(counts: readonly Count[]): LimitTally[] {
     const rows = new Map<LimitId, Count[]>();
     for (const count of counts) {
-      if (count.limit === null || count.weight !== 'refused') continue;
+      if (count.limit === null || count.weight === 'ordinary') continue;
       const row = rows.get(count.limit);
       if (row === undefined) rows.set(count.limit, [count]);
       else row.push(count);

@@ -23,6 +23,10 @@ export interface Form {
   readonly fields?: string;
   /** Values that the conversions of these names must have: one wording of this message each. */
   readonly is?: readonly Readonly<Record<string, string>>[];
+  /** True if this is not verbatim a format of the source: composed at run time, or as people and tools copy it. */
+  readonly loose?: true;
+  /** Level that the line must show in front; `none` for one that shows none. Absent: any. */
+  readonly shown?: Level | 'none';
   /** True if `: REASON` may follow (`error_r`, `error_fr`). */
   readonly reason?: true;
 }
@@ -47,6 +51,8 @@ export interface LogMessage {
   readonly limit: LimitId | null;
   /** Other limits that print the very same text, likeliest first. */
   readonly or?: readonly LimitId[];
+  /** The verdict of this message where that of its limit would say too much: a clause without a full stop. */
+  readonly hit?: string;
   readonly forms: readonly Form[];
   /** True for a message that other entries have special cases of; it speaks only when none of them does. */
   readonly generic?: true;

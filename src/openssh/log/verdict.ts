@@ -81,6 +81,7 @@ function unknownVerdict(facts: Facts): Verdict {
 function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | undefined): Verdict {
   const limit = limitById(lead.limit);
   const message: LogMessage = messageById(lead.message)!;
+  const hit = message.hit ?? limit.hit;
   const doubt = lead.or.length > 0 && lead.side === 'client';
   const sentences = [
     message.meaning,
@@ -99,9 +100,7 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
     limit: lead.limit,
     or: lead.or,
     message: message.id,
-    headline: doubt
-      ? `Most likely: ${lower(limit.hit)}${times(lead.count)}.`
-      : `${limit.hit}${times(lead.count)}.`,
+    headline: doubt ? `Most likely: ${lower(hit)}${times(lead.count)}.` : `${hit}${times(lead.count)}.`,
     sentences,
     remedy: message.remedy ?? '',
     notHelp: message.notHelp ?? limit.notHelp,

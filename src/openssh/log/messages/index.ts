@@ -1,17 +1,37 @@
 import type { LogMessage } from '../types.ts';
+import { AUTHENTICATION } from './authentication.ts';
+import { CONFIGURATION } from './configuration.ts';
+import { CONTROL_SOCKET } from './control-socket.ts';
+import { DEBUGGING } from './debug.ts';
 import { FORWARDING } from './forwarding.ts';
+import { INVENTIONS } from './invented.ts';
+import { LIBRARIES } from './libraries.ts';
 import { MUX_CLIENT } from './mux-client.ts';
+import { PAM } from './pam.ts';
+import { PENALTIES } from './penalties.ts';
+import { PROCESS_LIMITS } from './process-limits.ts';
 import { SESSIONS } from './sessions.ts';
 import { STARTUPS } from './startups.ts';
+import { TIMEOUTS } from './timeouts.ts';
 import { TRAFFIC } from './traffic.ts';
 
 /** Every message that the classifier explains; the order is that of the reference. */
 export const MESSAGES: readonly LogMessage[] = [
   ...SESSIONS,
   ...MUX_CLIENT,
+  ...CONTROL_SOCKET,
   ...FORWARDING,
   ...STARTUPS,
+  ...PENALTIES,
+  ...AUTHENTICATION,
+  ...TIMEOUTS,
+  ...PROCESS_LIMITS,
+  ...LIBRARIES,
+  ...CONFIGURATION,
+  ...INVENTIONS,
   ...TRAFFIC,
+  ...PAM,
+  ...DEBUGGING,
 ];
 
 const BY_ID = new Map<string, LogMessage>(MESSAGES.map((message) => [message.id, message]));

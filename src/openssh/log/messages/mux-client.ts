@@ -98,6 +98,7 @@ export const MUX_CLIENT = [
     side: 'client',
     level: 'error',
     limit: null,
+    or: ['stale-control-socket'],
     forms: [
       {
         format: 'ControlSocket %s already exists, disabling multiplexing',
@@ -126,6 +127,7 @@ export const MUX_CLIENT = [
     side: 'client',
     level: 'error',
     limit: null,
+    or: ['stale-control-socket'],
     forms: [
       { format: 'master hello exchange failed', in: ['muxclient'], at: 'mux.c muxclient' },
       {
@@ -161,6 +163,7 @@ export const MUX_CLIENT = [
     side: 'client',
     level: 'error',
     limit: null,
+    or: ['max-sessions'],
     forms: [
       {
         format: 'read from master failed: %s',

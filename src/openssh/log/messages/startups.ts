@@ -81,6 +81,7 @@ export const STARTUPS = [
       },
       {
         format: 'exited MaxStartups throttling after %s, %u connections dropped',
+        shown: 'none',
         at: 'sshd.c drop_connection',
         since: '8.4',
         until: '9.9p2',

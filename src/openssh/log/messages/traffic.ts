@@ -49,6 +49,7 @@ export const TRAFFIC = [
       },
       {
         format: '%s %s for %s%.100s from %.200s port %d',
+        loose: true,
         at: 'auth.c auth_log',
         until: '6.6',
         fields: 'result method user - address port',
@@ -90,16 +91,19 @@ export const TRAFFIC = [
       },
       {
         format: 'Found matching %s key: %s',
+        loose: true,
         at: 'auth2-pubkey.c check_authkeys_file',
         until: '7.6',
         fields: 'kind fingerprint',
       },
       {
+        loose: true,
         format: 'Postponed %s for %s%.100s from %.200s port %d ssh2',
         at: 'auth.c auth_log',
         fields: 'method user - address port',
       },
       {
+        loose: true,
         format: 'Partial %s for %s%.100s from %.200s port %d ssh2',
         at: 'auth.c auth_log',
         fields: 'method user - address port',
