@@ -32,7 +32,6 @@ export const AUTHENTICATION = [
       {
         format: 'Disconnecting: Too many authentication failures',
         at: 'auth.c auth_maxtries_exceeded',
-        since: '6.8',
         until: '7.4',
       },
       {
