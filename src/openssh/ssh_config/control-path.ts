@@ -2,6 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Range } from '../diagnostic.ts';
 import { atLeast, type Release } from '../releases.ts';
+import { loneByte } from './bytes.ts';
 import { expandHome, type Homes } from './home.ts';
 import { controlPathToken } from './tokens.ts';
 
@@ -190,7 +191,7 @@ export function expand(text: string, { value, env, release, kind }: ExpandOption
     // Up to 7.1 the terminating NUL was found in the first key of the list: the empty letter.
     const found = value(letter ?? '');
     if (found === undefined) {
-      return refuse('unknown-token', { start: at - 1, end: at + 1 }, `unknown key %${letter ?? ''}`);
+      return refuse('unknown-token', { start: at - 1, end: at + 1 }, `unknown key %${firstByte(text, at)}`);
     }
     path += found;
   }
@@ -199,4 +200,9 @@ export function expand(text: string, { value, env, release, kind }: ExpandOption
     return { error: { code: 'unset-variable', range: missing, stderr: [...stderr, ...last] } };
   }
   return { path };
+}
+
+/** The first byte of a character: all that `%c` prints of it. */
+function firstByte(text: string, at: number): string {
+  return loneByte(utf8ToBytes(String.fromCodePoint(text.codePointAt(at) ?? 0))[0] ?? 0);
 }

@@ -161,10 +161,12 @@ class Run {
       if (error) return this.#end(...error.stderr);
       this.#host = values.hostName = path;
     }
-    const address = canonicalAddress(this.#host);
+    const address = canonicalAddress(this.#host, values.addressFamily);
     if (address === undefined && !looksLikeAddress(this.#host)) this.#host = asciiLower(this.#host);
-    if (address !== undefined) this.#host = address;
-    else if (!looksLikeAddress(this.#host)) return this.#canonicalize();
+    if (address !== undefined) {
+      // An address that differs in upper and lower case alone stays as it is.
+      if (address !== asciiLower(this.#host)) this.#host = address;
+    } else if (!looksLikeAddress(this.#host)) return this.#canonicalize();
     return true;
   }
 

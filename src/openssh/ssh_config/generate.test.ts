@@ -98,7 +98,7 @@ describe('generate', () => {
           const env = { XDG_RUNTIME_DIR: '/run/user/1000' };
           for (const row of preview.length > 0 ? preview : [{ name: 'web', exact: false }]) {
             const target = row.exact ? row.name : row.name.replace(/[*?]/g, 'x');
-            const run = sshG(config, ['--', target], env);
+            const run = sshG({ config }, ['--', target], env);
             expect(run, config).toMatchObject({ status: 0, stderr: [] });
             // Where the installed ssh does what the chosen release does, the paths are the same.
             if (!row.exact || !('path' in row) || !within(input.release, '8.4', '9.5')) continue;

@@ -26,11 +26,12 @@ export function looksLikeAddress(name: string): boolean {
 
 /**
  * A numeric address in the form that the resolver gives back (`10.1` is 10.0.0.1, `::0` is ::).
+ * @param family AddressFamily: `inet` and `inet6` leave the other kind as it is
  * @returns undefined for a name. Source: ssh.c is_addr, resolve_addr
  */
-export function canonicalAddress(name: string): string | undefined {
+export function canonicalAddress(name: string, family = 'any'): string | undefined {
   const address = parseAddress(name);
-  if (!address) return undefined;
+  if (!address || family === (address.bytes.length === 4 ? 'inet6' : 'inet')) return undefined;
   const { bytes, zone } = address;
   return bytes.length === 4 ? bytes.join('.') : formatIPv6(bytes) + (zone === '' ? '' : `%${zone}`);
 }

@@ -1,7 +1,7 @@
-import { matchAddressList } from '../address.ts';
 import { asciiLower, matchPattern, matchPatternList } from '../match.ts';
 import { atLeast, type Release } from '../releases.ts';
 import { expand, expandTokens, type ControlPathResult, type ExpansionContext } from './control-path.ts';
+import { matchLocalNetwork } from './local-network.ts';
 import type { Values } from './values.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +25,8 @@ export interface MatchContext {
 
 /** The outcome of a Host or Match line. */
 export interface BlockVerdict {
-  readonly applies: boolean;
+  /** Absent for a line that leaves the state as it was. */
+  readonly applies?: boolean;
   /** Texts behind `FILE line N: `, for a line that is refused. */
   readonly texts?: readonly string[];
   /** Lines printed before them, as they are. */
@@ -53,7 +54,7 @@ export function hostApplies(
   for (let argument = words.next(); argument !== undefined; argument = words.next()) {
     if (argument === '') {
       if (!atLeast(release, '8.7')) break;
-      return { applies: false, texts: [`keyword ${keyword} empty argument`] };
+      return { applies, texts: [`keyword ${keyword} empty argument`] };
     }
     if (never) break;
     const negated = argument.startsWith('!');
@@ -80,7 +81,8 @@ interface Criterion {
   readonly since?: Release;
   /** The argument may be empty. */
   readonly mayBeEmpty?: true;
-  readonly matches: (argument: string, subject: Subject) => boolean | 'invalid';
+  /** Lines printed for an argument that is wrong in itself. */
+  readonly matches: (argument: string, subject: Subject) => boolean | readonly string[];
 }
 
 const orEmpty = (value: string, argument: string): boolean =>
@@ -102,10 +104,7 @@ const CRITERIA: Readonly<Record<string, Criterion>> = {
   tagged: { since: '9.4', mayBeEmpty: true, matches: (list, { values }) => orEmpty(values.tag ?? '', list) },
   localnetwork: {
     since: '9.4',
-    matches: (list, { localAddresses, release }) =>
-      matchAddressList(undefined, list, release) === 'invalid'
-        ? 'invalid'
-        : localAddresses.some((address) => matchAddressList(address, list, release) === 1),
+    matches: (list, { localAddresses, release }) => matchLocalNetwork(list, localAddresses, release),
   },
   version: { since: '10.0', matches: (list, { version }) => matchPatternList(version, list) === 1 },
   command: { since: '10.0', mayBeEmpty: true, matches: (list) => list === '' },
@@ -120,6 +119,7 @@ const GLUED = /^(host|originalhost|user|localuser|localnetwork|version|tagged|co
 
 /**
  * Does a Match line apply?
+ * An empty word ends the criteria up to 9.8; what is left on the line then is for the caller to see.
  * Criteria are checked to the end of the line even when one has failed, because a wrong one is refused all the same.
  * `exec` is never run: it counts as failed, and `unknown` says so.
  * Source: readconf.c match_cfg_line
@@ -135,11 +135,10 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
 
   const named =
     finalPass || values.hostName === undefined ? undefined : expandHostName(values.hostName, host, release);
-  if (named?.error) return { applies: false, texts: [], before: named.error.stderr, fatal: true };
+  if (named?.error) return { texts: [], before: named.error.stderr, fatal: true };
   const target = finalPass ? (values.hostName ?? host) : (named?.path ?? host);
   const subject: Subject = { ...context, target };
   const bad = (before: readonly string[], texts: readonly string[] = []): BlockVerdict => ({
-    applies: false,
     texts: [...texts, 'Bad Match condition'],
     before,
     wantsFinalPass,
@@ -147,7 +146,10 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
 
   for (let attribute = words.next(); attribute !== undefined; attribute = words.next()) {
     if (attribute === '' && !modern) break;
-    if (comments && attribute.startsWith('#')) break;
+    if (comments && attribute.startsWith('#')) {
+      words.drop();
+      break;
+    }
     const negated = attribute.startsWith('!');
     const name = negated ? attribute.slice(1) : attribute;
     const word = asciiLower(name);
@@ -157,7 +159,7 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
       if (extra && !(comments && extra.startsWith('#') && attributes <= 1)) {
         return bad([], [`'${attribute}' cannot be combined with other Match attributes`]);
       }
-      words.drop();
+      if (extra !== '') words.drop();
       return { applies: result && !negated, wantsFinalPass, unknown };
     }
     attributes += 1;
@@ -180,7 +182,7 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
     }
     if (asciiLower(kind) === 'exec') {
       const { error } = expandTokens(argument, context.expansion(target), release, 'percent');
-      if (error) return { applies: false, texts: [], before: error.stderr, fatal: true };
+      if (error) return { texts: [], before: error.stderr, fatal: true };
       if (!result) continue;
       unknown.push(`Match exec "${argument}" is not run; it counts as failed`);
       if (!negated) result = false;
@@ -188,10 +190,9 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
     }
     if (!known) return bad([`Unsupported Match attribute ${kind}`]);
     const matched = known.matches(argument, subject);
-    if (matched === 'invalid') return bad([]);
+    if (typeof matched !== 'boolean') return bad(matched);
     if (matched === negated) result = false;
   }
-  words.drop();
   if (attributes === 0) return bad(['One or more attributes required for Match']);
   return { applies: result, wantsFinalPass, unknown };
 }

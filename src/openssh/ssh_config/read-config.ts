@@ -162,6 +162,7 @@ export class ConfigReader {
 
   #block(place: Place, verdict: BlockVerdict, flow: Flow): 'good' | 'bad' | 'end' {
     if (verdict.wantsFinalPass === true && !this.#finalPass) this.wantsFinalPass = true;
+    if (verdict.applies !== undefined) flow.active = verdict.applies && !place.never;
     if (verdict.texts) {
       const { texts, before = [], fatal = false } = verdict;
       return this.#complain(place, { texts, before, fatal });
@@ -169,7 +170,6 @@ export class ConfigReader {
     for (const message of verdict.unknown ?? []) {
       this.unknown.push({ file: place.file, line: place.line.number, message });
     }
-    flow.active = verdict.applies && !place.never;
     return 'good';
   }
 
@@ -178,7 +178,8 @@ export class ConfigReader {
     // Match was split at equals signs and without single quotes up to 9.8.
     const own = atLeast(release, '9.9') ? words : delimitedWords(place.line.rest);
     const context = { ...match, host: this.#host, finalPass: this.#finalPass };
-    return this.#block(place, matchApplies(own, context), flow);
+    const outcome = this.#block(place, matchApplies(own, context), flow);
+    return outcome === 'good' ? this.#atEnd(place, own) : outcome;
   }
 
   /** Source: readconf.c oInclude: files by glob, the state of the block is the same after it. */

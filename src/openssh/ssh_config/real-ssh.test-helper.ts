@@ -5,15 +5,25 @@ import { hostname, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { parseRelease, type Release } from '../releases.ts';
 
-/** Release of the installed ssh, or undefined if there is none. */
-export const INSTALLED: Release | undefined = parseRelease(
-  spawnSync('ssh', ['-V'], { encoding: 'utf8' }).stderr ?? '',
-);
+/** A root folder of another system whose ssh is to be run, as debootstrap makes it; needs to be root. */
+const ROOT = process.env['NMS_SSH_ROOT'] ?? '';
 
-/** Name of the file in what `ssh` prints. */
-export const FILE = 'CFG';
+/** Run ssh, here or in the root folder. */
+function ssh(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): { status: number; out: string; err: string } {
+  const [program = 'ssh', ...first] = ROOT === '' ? [] : ['chroot', ROOT, 'ssh'];
+  const run = spawnSync(program, [...first, ...args], { encoding: 'utf8', input: '', env });
+  return { status: run.status ?? -1, out: run.stdout ?? '', err: run.stderr ?? '' };
+}
 
-/** What a run of `ssh -G -F FILE HOST` gave; the file's path is replaced by `CFG`. */
+const PATH = process.env['PATH'] ?? '';
+
+/** Release of that ssh, or undefined if there is none. */
+export const INSTALLED: Release | undefined = parseRelease(ssh(['-V'], { PATH }).err);
+
+/** What a run of `ssh -G -F FILE HOST` gave; the file is called `/D/config`. */
 export interface Run {
   readonly status: number;
   readonly stdout: readonly string[];
@@ -34,25 +44,27 @@ const lines = (text: string): string[] =>
     .map((line) => line.replace(/\r$/, ''))
     .filter((line) => line !== '');
 
-/** Run the installed ssh on a configuration; nothing is connected to. What it says of its standard input is left out. */
+/**
+ * Run ssh on a configuration; nothing is connected to. What it says of its standard input is left out.
+ * @param files by name: `config` and those that it includes; `/D/` in them stands for their folder
+ */
 export function sshG(
-  config: string,
+  files: Readonly<Record<string, string>>,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Run {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ssh-g-'));
+  const folder = mkdtempSync(path.join(ROOT, ROOT === '' ? tmpdir() : '/tmp', 'ssh-g-'));
+  const inside = folder.slice(ROOT.length);
   try {
-    const file = path.join(folder, 'config');
-    writeFileSync(file, config);
-    const { status, stdout, stderr } = spawnSync('ssh', ['-G', '-F', file, ...args], {
-      encoding: 'utf8',
-      input: '',
-      env: { PATH: process.env['PATH'] ?? '', HOME: RUNNER.home, ...env },
-    });
-    const said = lines(stderr.replaceAll(file, FILE)).filter(
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(folder, name), text.replaceAll('/D/', `${inside}/`));
+    }
+    const all = { PATH, HOME: RUNNER.home, ...env };
+    const { status, out, err } = ssh(['-G', '-F', `${inside}/config`, ...args], all);
+    const stderr = lines(err.replaceAll(`${inside}/`, '/D/')).filter(
       (line) => !line.startsWith('Pseudo-terminal will not'),
     );
-    return { status: status ?? -1, stdout: lines(stdout), stderr: said };
+    return { status, stdout: lines(out), stderr };
   } finally {
     rmSync(folder, { recursive: true });
   }

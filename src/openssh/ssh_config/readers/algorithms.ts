@@ -116,7 +116,7 @@ export const readKeyTypes: ReadArguments = (reading) =>
   readList(reading, KEY_TYPES, (list) => `Bad key types '${list}'.`, { patterns: true });
 
 const GSS_KEX =
-  /^gss-(?:gex-sha1|group1-sha1|group14-sha1|group14-sha256|group16-sha512|nistp256-sha256|curve25519-sha256)-$/;
+  /^gss-(?:gex-sha1|group1-sha1|group14-sha1|group14-sha256|group16-sha512|nistp256-sha256|curve25519-sha256)-/;
 
 /** Of Debian's GSSAPI patch. Source: kex.c kex_gss_names_valid. */
 export const readGssKex: ReadArguments = ({ words }) => {

@@ -1,4 +1,5 @@
 import { asciiLower } from '../../match.ts';
+import { atLeast, type Release } from '../../releases.ts';
 import type { Jump } from '../values.ts';
 import { domainError } from './lists.ts';
 import { afterEquals } from './plain.ts';
@@ -34,7 +35,7 @@ function urlDecode(text: string): string | undefined {
     .replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
-/** `ssh://[user@]host[:port][/path]`. Source: misc.c parse_uri; undefined if it is wrong, `not-a-uri` for other text. */
+/** `ssh://[user@]host[:port]`. Source: misc.c parse_uri; undefined if it is wrong, `not-a-uri` for other text. */
 export function parseSshUri(text: string): Jump | undefined | 'not-a-uri' {
   if (!text.startsWith('ssh://')) return 'not-a-uri';
   const body = text.slice('ssh://'.length);
@@ -47,18 +48,33 @@ export function parseSshUri(text: string): Jump | undefined | 'not-a-uri' {
   const host = withoutBrackets(parts.host);
   if (domainError(host) !== undefined) return undefined;
   const colon = rest[parts.host.length] === ':';
-  const digits = colon ? (parts.rest ?? '').split('/', 1)[0]! : '';
+  const [digits = '', ...after] = colon ? (parts.rest ?? '').split('/') : ['', parts.rest ?? ''];
   const port = digits === '' ? undefined : parsePort(digits);
-  return digits !== '' && !port ? undefined : { host: host.replace(/\.$/, ''), user, port };
+  // Only scp and sftp take a path.
+  return (digits !== '' && !port) || after.join('/') !== ''
+    ? undefined
+    : { host: host.replace(/\.$/, ''), user, port };
 }
 
-function parseHop(text: string): Jump | undefined {
+/** One hop. Up to 8.4 a URI was read once more as `user@host:port`, and that reading counted. */
+function parseHop(text: string, release: Release): Jump | undefined {
   const uri = parseSshUri(text);
-  return uri === 'not-a-uri' ? parseUserHostPort(text) : uri;
+  if (uri === 'not-a-uri') return parseUserHostPort(text);
+  return uri && !atLeast(release, '8.5') ? parseUserHostPort(text) : uri;
+}
+
+/** ProxyJump without its comment. Up to 10.2 a blank anywhere cut it as well. Source: readconf.c parse_jump, misc.c rtrim */
+function withoutComment(text: string, release: Release): string {
+  if (!atLeast(release, '8.9')) return text;
+  const hash = text.indexOf('#');
+  const body = hash === -1 ? text : text.slice(0, hash);
+  if (atLeast(release, '10.3')) return body.trimEnd();
+  const blank = body.slice(1).search(/[ \t\r\v\f]/);
+  return blank === -1 ? body : body.slice(0, blank + 1);
 }
 
 /** Source: readconf.c oProxyJump, parse_jump: every hop is checked, the last one is kept. */
-export const readJump: ReadArguments = ({ rest, words, values, active }) => {
+export const readJump: ReadArguments = ({ rest, words, values, active, release }) => {
   words.drop();
   if (rest === '') return complain('Missing argument.');
   const text = afterEquals(rest);
@@ -67,11 +83,9 @@ export const readJump: ReadArguments = ({ rest, words, values, active }) => {
     if (free) values.jump = { host: 'none', port: 0 };
     return undefined;
   }
-  const hops = text
-    .replace(/#.*$/s, '')
-    .replace(/[ \t\r\n]+$/, '')
+  const hops = withoutComment(text, release)
     .split(',')
-    .map(parseHop);
+    .map((hop) => parseHop(hop, release));
   const last = hops.at(-1);
   if (!last || hops.includes(undefined)) return complain(`Invalid ProxyJump "${text}"`);
   if (free) {

@@ -66,6 +66,8 @@ export const readFiles: ReadArguments = (reading) => {
     );
   }
   if (list.length > 0) store(reading, list);
+  // Up to 8.6 the end of the line was not looked at.
+  if (!atLeast(reading.release, '8.7')) reading.words.drop();
   return undefined;
 };
 

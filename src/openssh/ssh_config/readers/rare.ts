@@ -133,10 +133,12 @@ export const readRekey: ReadArguments = (reading) => {
   const argument = words.next();
   if (!argument) return complain('Missing argument.');
   if (argument !== 'default') {
-    const parts = /^[ \t]*([+-]?)(\d+(?:\.\d*)?|\.\d+)([bkmgtpe]?)$/i.exec(argument);
+    // What follows a scale letter is not looked at, as long as it is no letter or digit.
+    const parts = /^[ \t]*([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([bkmgtpe])(?![a-z0-9]).*|$)/is.exec(argument);
     if (!parts) return complain(`Bad number '${argument}': Invalid argument`);
     const value =
-      Number(`${parts[1]!}${parts[2]!}`) * 1024 ** Math.max(0, SCALES.indexOf(parts[3]!.toLowerCase()));
+      Number(`${parts[1]!}${parts[2]!}`) *
+      1024 ** Math.max(0, SCALES.indexOf(parts[3]?.toLowerCase() ?? ' '));
     if (Math.trunc(value) !== 0 && value < 16) return complain('RekeyLimit too small');
   }
   if (words.left() === 0) return undefined;

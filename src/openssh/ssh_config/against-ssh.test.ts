@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dumpLines, effectiveSsh, includesAmong } from './effective.ts';
+import { randomRun } from './config.test-helper.ts';
+import { INSTALLED, RUNNER, sshG } from './real-ssh.test-helper.ts';
+
+const numRuns = Number(process.env['NMS_FUZZ'] ?? 400);
+const seed = Number(process.env['NMS_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const KEYS = /^(?:host|hostname|user|port|controlmaster|controlpath|controlpersist) /;
+
+describe.skipIf(INSTALLED === undefined)('effectiveSsh', () => {
+  it(`says what the installed ssh says of ${numRuns} random configurations (NMS_SEED=${seed})`, () => {
+    const release = INSTALLED!;
+    fc.assert(
+      fc.property(randomRun, ({ files, destination }) => {
+        const env = { HOME: RUNNER.home };
+        const { status, stdout, stderr } = sshG(files, [destination], env);
+        const answer = effectiveSsh({
+          destination,
+          file: { name: '/D/config', text: files.config },
+          includes: includesAmong([
+            { name: '/D/one', text: files.one },
+            { name: '/D/two', text: files.two },
+          ]),
+          release,
+          distribution: 'debian',
+          localUser: RUNNER.user,
+          uid: RUNNER.uid,
+          home: RUNNER.home,
+          localHost: RUNNER.localHost,
+          homes: { root: '/root' },
+          env,
+        });
+        const out = answer.values ? dumpLines(answer.values, release) : [];
+        expect({ status: answer.status, out, err: answer.stderr }).toEqual({
+          status,
+          out: stdout.filter((line) => KEYS.test(line)),
+          err: stderr,
+        });
+      }),
+      { numRuns, seed },
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+
+/*
+ * Random configurations: mostly right, with every kind of mistake in between. No Match exec, and nothing that is
+ * looked up in the network or the file system.
+ */
+
+const host = fc.constantFrom(
+  'web',
+  'Web',
+  'db',
+  'web-1.example.com',
+  '10.1.1.1',
+  '10.1',
+  '::1',
+  '0:0::1',
+  'a_b',
+  'h.',
+);
+const pattern = fc.constantFrom(
+  'web',
+  'Web',
+  '*',
+  'w*',
+  '!web',
+  '*.example.com',
+  'w?b',
+  'db',
+  '!*',
+  'web,db',
+  '10.*',
+  '""',
+  '"web db"',
+  'web#x',
+);
+const template = fc.constantFrom(
+  '~/.ssh/%C', '/tmp/%r@%h:%p', '%d/x-%n', '/tmp/%k-%i-%u', '/tmp/%L%l', '${HOME}/%C', '${UNSET}/x', '/tmp/%Z', '/tmp/x%', 'none', 'NONE',
+  '~', '~root/x', '~nobody-here/x', '${}/x', '${HOME', '/tmp/%%h', '"/tmp/a b/%p"', "'/tmp/a b'", '/tmp/a\\ b', '/tmp/a b', '/tmp/%j', '/tmp/é-%h', '/tmp/#%h', '~//x', '%é',
+); // prettier-ignore
+
+const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  ControlMaster: fc.constantFrom('yes', 'no', 'auto', 'ask', 'autoask', 'AUTO', 'true', '1', '"auto"'),
+  ControlPath: template,
+  ControlPersist: fc.constantFrom('yes', 'no', '10m', '600', '1h30m', '0', 'YES', '1.5', '-1', '99999999999', '5 m', '1w'),
+  HostName: fc.constantFrom('real.example.org', 'REAL.example.org', '%h.example.org', '%n', '10.2', '::0:1', '%%h', 'x%', 'fe80::1%1', '2001:DB8::a'),
+  User: fc.constantFrom('bob', 'Bob', 'u-%n', 'a b', '"a b"', '-x', 'b;c', '%u', '${HOME}'),
+  Port: fc.constantFrom('22', '2222', '0', '65536', '+23', '0x16', 'x', '022'),
+  HostKeyAlias: fc.constantFrom('al', 'AL', 'a b'),
+  ProxyJump: fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', 'NONE', 'ssh://j@gw:2200', 'ssh://x/y', '@gw', 'gw:0', 'gw:', '[::1]:22', 'a,', 'gw # c', 'web', 'ssh://%zz@h', 'a/b', '"gw"'),
+  ProxyCommand: fc.constantFrom('nc %h %p', 'none', 'ssh "x', '-', '=x'),
+  Tag: fc.constantFrom('t', 'u'),
+  IgnoreUnknown: fc.constantFrom('Foo*', '*', 'UseKeychain,Foo*', '!Foo,*'),
+  BatchMode: fc.constantFrom('yes', 'no', 'maybe'),
+  ServerAliveInterval: fc.constantFrom('30', '1m', 'none', 'x'),
+  ServerAliveCountMax: fc.constantFrom('3', '-1', 'x', '99999999999'),
+  UseKeychain: fc.constantFrom('yes'),
+  FooBar: fc.constantFrom('yes', '"', 'a b c'),
+  CanonicalizeMaxDots: fc.constantFrom('0', '9'),
+  LogLevel: fc.constantFrom('QUIET', 'FATAL', 'ERROR', 'info', 'LOUD'),
+  AddressFamily: fc.constantFrom('inet', 'any', 'x'),
+  RemoteCommand: fc.constantFrom('ls %h', 'ls %Z', 'none', 'echo "a'),
+  SessionType: fc.constantFrom('none', 'default', 'subsystem', 'x'),
+  ForkAfterAuthentication: fc.constantFrom('yes', 'no'),
+  ConnectionAttempts: fc.constantFrom('1', '0', 'x'),
+  Ciphers: fc.constantFrom('aes128-ctr', '+3des-cbc', 'blowfish-cbc', '-*', 'aes128-ctr,,x', 'none'),
+  MACs: fc.constantFrom('hmac-sha1', 'hmac-md5,x', '^umac-64@openssh.com'),
+  KexAlgorithms: fc.constantFrom('curve25519-sha256', 'mlkem768x25519-sha256', '+x', 'sntrup761x25519-sha512'),
+  HostKeyAlgorithms: fc.constantFrom('ssh-ed25519', 'ssh-*', 'x', '+ssh-dss', 'ssh-mldsa44-ed25519'),
+  LocalForward: fc.constantFrom('8080 localhost:80', '8080', 'localhost:8080 [::1]:80', '/tmp/a.sock /tmp/b.sock', '8080 /tmp/%Z', '0 a:1', 'a:b c:d', '80 x', '1:2:3 4:5', '8080 /a:1'),
+  RemoteForward: fc.constantFrom('8080 localhost:80', '8080', '0', '/tmp/%h/s localhost:22', 'x', '/a /b', '/a x:1'),
+  DynamicForward: fc.constantFrom('1080', 'localhost:1080', '/tmp/s', 'x', '0', '1:2:3'),
+  UserKnownHostsFile: fc.constantFrom('~/.ssh/kh %d/kh2', 'none', 'none x', 'x none', '%Z', '~nobody-here/x', '""'),
+  GlobalKnownHostsFile: fc.constantFrom('/etc/a /etc/b', 'none x'),
+  IdentityAgent: fc.constantFrom('$SSH_AUTH_SOCK', '$1x', '${UNSET}', '~/a-%h', '%Z', 'none', 'SSH_AUTH_SOCK'),
+  SendEnv: fc.constantFrom('LANG LC_*', 'A=b', '-X', '# x', '""'),
+  SetEnv: fc.constantFrom('A=b', 'A', 'A=b C="d e"', '# x'),
+  EscapeChar: fc.constantFrom('~', '^x', 'none', 'xy', '^'),
+  IPQoS: fc.constantFrom('ef cs0', 'lowdelay throughput', 'x', '0x10', '256', 'ef x', 'va', 'le'),
+  RekeyLimit: fc.constantFrom('1G 1h', 'default none', '15', 'x', '1G x', '1K'),
+  AddKeysToAgent: fc.constantFrom('yes', 'confirm 5m', 'confirm x', '1h', 'x', 'yes 1h'),
+  StrictHostKeyChecking: fc.constantFrom('accept-new', 'off', 'x'),
+  TunnelDevice: fc.constantFrom('any:any', '0:1', 'x', '0:x'),
+  StreamLocalBindMask: fc.constantFrom('0177', '8', '1777'),
+  FingerprintHash: fc.constantFrom('md5', 'SHA256', 'x'),
+  CanonicalDomains: fc.constantFrom('example.com Example.org', '-x', 'a..b', 'none x', 'é', '# x'),
+  CanonicalizePermittedCNAMEs: fc.constantFrom('none', '*', 'a:b', 'a', 'A:'),
+  PermitRemoteOpen: fc.constantFrom('any', 'a:1 b:*', 'a', 'none x', 'a:x'),
+  LogVerbose: fc.constantFrom('kex.c:*:*', 'none x', '""'),
+  ChannelTimeout: fc.constantFrom('session=5m', 'none', 'x', 'session=x'),
+  ObscureKeystrokeTiming: fc.constantFrom('yes', 'interval:20', 'interval:0', 'x', 'yes no', 'interval:'),
+  VersionAddendum: fc.constantFrom('x', 'none'),
+  RefuseConnection: fc.constantFrom('"no way"', 'x'),
+  WarnWeakCrypto: fc.constantFrom('yes', 'no-pq-kex', 'x'),
+  GSSAPIAuthentication: fc.constantFrom('yes', 'x'),
+  GSSAPIKeyExchange: fc.constantFrom('yes', 'x'),
+  GSSAPIKexAlgorithms: fc.constantFrom('gss-group14-sha256-', 'x'),
+  RhostsRSAAuthentication: fc.constantFrom('yes'),
+  Protocol: fc.constantFrom('2,1'),
+  Cipher: fc.constantFrom('3des'),
+  SkeyAuthentication: fc.constantFrom('yes', 'x'),
+  Compression: fc.constantFrom('yes', 'true'),
+  PubkeyAuthentication: fc.constantFrom('host-bound', 'x'),
+  IdentityFile: fc.constantFrom('~/.ssh/id', '%Z', '""'),
+  RevokedHostKeys: fc.constantFrom('/x', 'a b', 'none'),
+  ProxyUseFdpass: fc.constantFrom('yes'),
+  Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""'),
+}; // prettier-ignore
+
+/** What the tests are about comes up more often than the rest. */
+const MAIN = [
+  'ControlMaster',
+  'ControlPath',
+  'ControlPersist',
+  'HostName',
+  'User',
+  'Port',
+  'ProxyJump',
+  'HostKeyAlias',
+];
+
+const criterion = fc.oneof(
+  fc.constantFrom('all', 'final', 'canonical', '!final', 'bogus x', 'host', 'host=web', 'user=bob', '!all', 'tagged t', 'tagged ""', '# c'),
+  fc.constantFrom('sessiontype shell', 'command ""', 'version OpenSSH_9*', 'version=OpenSSH_*', 'localnetwork 127.0.0.0/8', 'localnetwork 10.0.0.1/8', 'command ls'),
+  fc.tuple(fc.constantFrom('host', '!host', 'originalhost', 'Host', 'user', '!user', 'localuser'), fc.constantFrom('web', '*', 'we?', 'REAL.example.org,web', '*,!web', 'bob', 'root', '10.*', '"we*"', "'web'")).map((pair) => pair.join(' ')),
+); // prettier-ignore
+
+const separator = fc.constantFrom(' ', ' ', ' ', '\t', '=', ' = ', '  ');
+const tail = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '',
+  ' ',
+  ' # comment',
+  ' garbage',
+  '\r',
+  ' "',
+  '\t\r',
+  '#x',
+  '\f',
+);
+const keywordCase = fc.constantFrom((text: string) => text, (text: string) => text.toLowerCase(), (text: string) => text.toUpperCase()); // prettier-ignore
+
+const setting = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...MAIN) },
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(values)) },
+  )
+  .chain((name) => fc.tuple(fc.constant(name), separator, values[name]!, tail, keywordCase))
+  .map(([name, space, value, end, spell]) => `${spell(name)}${space}${value}${end}`);
+
+const line = fc.oneof(
+  { weight: 10, arbitrary: setting },
+  { weight: 3, arbitrary: fc.array(pattern, { minLength: 1, maxLength: 3 }).map((list) => `Host ${list.join(' ')}`) },
+  { weight: 2, arbitrary: fc.tuple(fc.array(criterion, { minLength: 1, maxLength: 3 }), tail).map(([list, end]) => `Match ${list.join(' ')}${end}`) },
+  { weight: 1, arbitrary: fc.constantFrom('', '# comment', '   ', 'ControlPath', 'Host', 'Match', '"ControlPath" /tmp/q', '"unclosed', '=', '\ufeffHost *', 'User\u0000x', 'Port=', 'Include') },
+); // prettier-ignore
+
+const indent = fc.constantFrom('', '  ', '\t');
+
+const lines = (most: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(
+        fc.tuple(indent, line).map((pair) => pair.join('')),
+        { maxLength: most },
+      ),
+      fc.constantFrom('', '\n'),
+    )
+    .map(([list, end]) => list.join('\n') + end);
+
+/** Files of one run, `config` and two that it may include, with a destination. */
+export const randomRun = fc.record({
+  files: fc.record({ config: lines(10), one: lines(3), two: lines(2) }),
+  destination: fc
+    .tuple(fc.constantFrom('', '', '', 'bob@', 'Bob@', 'a b@'), host)
+    .map((pair) => pair.join('')),
+});
