@@ -71,6 +71,7 @@ class ControlPathGenerator extends HTMLElement {
       return;
     }
     clearTimeout(this.#writing);
+    this.#offer(undefined);
     const { form, error } = fromFragment(fragment);
     this.#notice('link', error && `This link cannot be read: ${error}. Below is the form as it is at first.`);
     writeForm(this.#form, form ?? DEFAULT_FORM);
@@ -215,6 +216,8 @@ class ControlPathGenerator extends HTMLElement {
 
   /** Read, ask, draw. */
   #update(tell: 'soon' | 'quietly', entry: 'same' | 'new' = 'same'): void {
+    // What was typed before a new entry belongs to the last one.
+    if (entry === 'new' && this.#writing !== 0) this.#writeAddress();
     this.#reading = readForm(this.#form);
     const { form } = this.#reading;
     this.#before = form;

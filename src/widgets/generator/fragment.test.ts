@@ -60,6 +60,7 @@ describe('the fragment of the generator', () => {
   it('fills in what a link leaves out', () => {
     expect(fromFragment('').form).toBe(DEFAULT_FORM);
     expect(fromFragment(toFragment({ sessions: '23' })).form).toEqual({ ...DEFAULT_FORM, sessions: '23' });
+    expect(fromFragment('v1&on=macos&user=bob').form).toMatchObject({ home: '/Users/bob' });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   CLIENT_SYSTEMS,
   CONTROL_PATH_FORMS,
   DEFAULT_FORM,
+  withSystem,
   WORKLOADS,
   type GeneratorForm,
   type HostEntry,
@@ -30,7 +31,7 @@ export const HOST_FIELDS = [
 
 type Scalar = Exclude<keyof GeneratorForm, 'hosts'>;
 
-/** Keys of a link and the fields that they stand for. `names` are those of the preview: left out while unchanged. */
+/** Keys of a link and the fields that they stand for. `names` are those of the preview: left out while usual. */
 const KEYS = {
   for: { field: 'workload', choices: WORKLOADS.map(({ id }) => id) },
   sessions: { field: 'sessions' },
@@ -60,6 +61,11 @@ function encode(text: string): string {
     .replace(/['()!*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** The names of the preview that a link need not have: the default ones, and the usual home of the user. */
+function usualNames(form: GeneratorForm): GeneratorForm {
+  return { ...DEFAULT_FORM, home: withSystem(form, form.system).home };
+}
+
 /** A form, or some of its fields, as a fragment without `#`. */
 export function toFragment(form: Partial<GeneratorForm>): string {
   const hosts = (form.hosts ?? []).map((host) =>
@@ -67,9 +73,10 @@ export function toFragment(form: Partial<GeneratorForm>): string {
       .join(';')
       .replace(/;+$/, ''),
   );
+  const usual = usualNames({ ...DEFAULT_FORM, ...form });
   const pairs = [...ROWS].flatMap(([key, { field, names }]) => {
     const value = form[field];
-    return value === undefined || (names && value === DEFAULT_FORM[field]) ? [] : [`${key}=${encode(value)}`];
+    return value === undefined || (names && value === usual[field]) ? [] : [`${key}=${encode(value)}`];
   });
   // A form without hosts is not a link without the key: that one has the default host.
   const named = form.hosts?.length === 0 ? ['host='] : hosts.map((host) => `host=${host}`);
@@ -127,7 +134,8 @@ export function fromFragment(fragment: string): FromFragment {
   }
   // Each value has been checked against its row.
   const scalars = Object.fromEntries(fields) as Partial<GeneratorForm>;
-  return { form: { ...DEFAULT_FORM, ...scalars, ...(anyHost && { hosts }) } };
+  const form = { ...DEFAULT_FORM, ...scalars, ...(anyHost && { hosts }) };
+  return { form: scalars.home === undefined ? withSystem(form, form.system) : form };
 }
 
 function hostOf(parts: readonly string[]): HostEntry {
