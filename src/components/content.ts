@@ -1,11 +1,34 @@
 /** What the pages of `content/` may use without an import. */
+import Analyzer from './Analyzer.astro';
+import Classifier from './Classifier.astro';
+import Default from './Default.astro';
 import Fence from './Fence.astro';
 import Fold from './Fold.astro';
+import Generator from './Generator.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import Key from './Key.astro';
+import LimitsTable from './LimitsTable.astro';
+import Message from './Message.astro';
 import Note from './Note.astro';
 import Slots from './Slots.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
 
-export const MDX_COMPONENTS = { Fence, Fold, Note, Slots, Step, h2: Heading2, h3: Heading3, table: Table };
+export const MDX_COMPONENTS = {
+  Analyzer,
+  Classifier,
+  Default,
+  Fence,
+  Fold,
+  Generator,
+  Key,
+  LimitsTable,
+  Message,
+  Note,
+  Slots,
+  Step,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+};

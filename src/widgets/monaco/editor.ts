@@ -24,6 +24,11 @@ const SEVERITIES = {
   info: monaco.MarkerSeverity.Info,
 } as const;
 
+/** Path of the file that a model holds. */
+export function fileOf(model: monaco.editor.ITextModel): string {
+  return model.uri.path;
+}
+
 /** The part of the editor that the analyzer uses: files as models, marks, edits with undo, a place to go to. */
 export interface Editor {
   /** Show a file; made if it is not there. */
@@ -85,7 +90,7 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
       model = monaco.editor.createModel(
         '',
         language,
-        monaco.Uri.from({ scheme: 'inmemory', path: `/${file}` }),
+        monaco.Uri.from({ scheme: 'inmemory', path: file.startsWith('/') ? file : `/${file}` }),
       );
       model.onDidChangeContent(() => onChange(file));
       models.set(file, model);

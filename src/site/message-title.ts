@@ -1,0 +1,24 @@
+import type { LogMessage } from '#openssh/log/types.ts';
+
+/**
+ * The message as a heading: its first wording, with the conversions of printf as the names of their fields,
+ * so that `drop connection #%d from [%s]:%d` reads `drop connection #N from [ADDRESS]:PORT`.
+ */
+export function messageTitle({ forms, examples }: LogMessage): string {
+  const form = forms[0];
+  if (!form) return examples[0] ?? '';
+  const names = (form.fields ?? '').split(' ').filter(Boolean);
+  const values = form.is?.[0] ?? {};
+  let at = 0;
+  const text = form.format.replace(
+    /%(?:%|[-+ #0-9.*hlzjt]*([a-zA-Z]))/g,
+    (whole, kind: string | undefined) => {
+      if (kind === undefined) return '%';
+      const name = names[at++] ?? '-';
+      if (Object.hasOwn(values, name)) return values[name]!;
+      if (name !== '-') return name.toUpperCase();
+      return whole.endsWith('d') || whole.endsWith('u') ? 'N' : '…';
+    },
+  );
+  return form.in?.length ? `${form.in[0]!}: ${text}` : text;
+}

@@ -1,0 +1,140 @@
+/**
+ * <log-classifier>: a paste box over the log engine. The markup stands in `components/Classifier.astro` with the
+ * first example and its answer; this makes it answer to what the reader types, pastes, drops or opens.
+ */
+import type { Classified } from '#openssh/log/classify.ts';
+import type { Summary } from '#openssh/log/summary.ts';
+import { EXAMPLES } from './classifier/examples.ts';
+import { read, type Reading } from './classifier/read.ts';
+import { countView, detailsView, progressView, verdictView } from './classifier/view.ts';
+import { draw } from './draw.ts';
+import { pageHref } from './href.ts';
+
+/** Above this, an answer to every key would lag: the log is read when the reader pauses. */
+const SMALL = 200_000;
+
+class LogClassifier extends HTMLElement {
+  #box!: HTMLTextAreaElement;
+  #verdict!: HTMLElement;
+  #details: HTMLElement | null = null;
+  #status!: HTMLElement;
+  #undo!: HTMLButtonElement;
+  #clear!: HTMLButtonElement;
+  #reading: Reading | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #before: string | undefined;
+
+  connectedCallback(): void {
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    this.#box = this.querySelector('textarea')!;
+    this.#verdict = part('verdict');
+    this.#details = part('details');
+    this.#status = part('status');
+    this.#undo = this.querySelector('[data-action=undo]')!;
+    this.#clear = this.querySelector('[data-action=clear]')!;
+
+    // The example gives way to the first paste.
+    this.#box.addEventListener('focus', () => {
+      if (this.#box.value === EXAMPLES[0].text) this.#box.select();
+    });
+    this.#box.addEventListener('input', () => this.#later());
+    this.addEventListener('click', (event) => this.#click(event.target as Element));
+    this.querySelector('input[type=file]')?.addEventListener('change', (event) => {
+      const { files } = event.target as HTMLInputElement;
+      if (files && files.length > 0) void this.#read([...files]);
+    });
+    this.#acceptDrops();
+    // A browser may have kept what was typed before the page was left.
+    if (this.#box.value !== this.#box.defaultValue) this.#later();
+    this.dataset.ready = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#reading?.cancel();
+  }
+
+  #click(target: Element): void {
+    const example = target.closest<HTMLElement>('[data-example]')?.dataset.example;
+    if (example !== undefined) this.#replace(EXAMPLES[Number(example)]!.text);
+    const action = target.closest<HTMLElement>('[data-action]')?.dataset.action;
+    if (action === 'clear') this.#replace('');
+    if (action === 'undo' && this.#before !== undefined) this.#replace(this.#before);
+    if (action === 'open') this.querySelector<HTMLElement>('input[type=file]')?.click();
+    if (target.closest('[data-cancel]')) {
+      this.#reading?.cancel();
+      this.#status.textContent = 'Stopped. Nothing of the log was kept.';
+    }
+  }
+
+  #replace(text: string): void {
+    this.#before = this.#box.value;
+    this.#undo.hidden = this.#before === '' || this.#before === text;
+    this.#box.value = text;
+    this.#box.focus({ preventScroll: true });
+    void this.#read(text);
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#undo.hidden = true;
+    const text = this.#box.value;
+    this.#timer = setTimeout(() => void this.#read(text), text.length > SMALL ? 300 : 40);
+  }
+
+  async #read(input: string | readonly File[]): Promise<void> {
+    this.#reading?.cancel();
+    this.#clear.hidden = input === '';
+    if (typeof input === 'string' && input.trim() === '') {
+      this.#empty();
+      return;
+    }
+    const reading = read(input, {
+      worker: !this.hasAttribute('direct') || typeof input !== 'string' || input.length > SMALL,
+      onProgress: (done, total) => draw(progressView(done, total), this.#status),
+    });
+    this.#reading = reading;
+    try {
+      const { summary, lines } = await reading.result;
+      if (this.#reading === reading) this.#show(summary, lines, input);
+    } catch (error) {
+      if (this.#reading !== reading || reading.cancelled) return;
+      const name = typeof input === 'string' ? 'the text' : input.map((file) => file.name).join(', ');
+      draw(
+        `Could not read ${name}: ${error instanceof Error ? error.message : String(error)}. Paste the lines instead.`,
+        this.#status,
+      );
+    }
+  }
+
+  #empty(): void {
+    draw('', this.#verdict);
+    if (this.#details) draw('', this.#details);
+    draw('Paste a line, a whole log, or drop a file here.', this.#status);
+  }
+
+  #show(summary: Summary, lines: readonly Classified[], input: string | readonly File[]): void {
+    draw(verdictView(summary, pageHref), this.#verdict);
+    if (this.#details) draw(detailsView(summary, lines, pageHref), this.#details);
+    const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
+    draw([names, countView(summary)], this.#status);
+  }
+
+  #acceptDrops(): void {
+    const has = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    this.addEventListener('dragover', (event) => {
+      if (!has(event)) return;
+      event.preventDefault();
+      this.toggleAttribute('data-drop', true);
+    });
+    this.addEventListener('dragleave', () => this.removeAttribute('data-drop'));
+    this.addEventListener('drop', (event) => {
+      this.removeAttribute('data-drop');
+      if (!has(event)) return;
+      event.preventDefault();
+      const files = [...event.dataTransfer!.files];
+      if (files.length > 0) void this.#read(files);
+    });
+  }
+}
+
+customElements.define('log-classifier', LogClassifier);

@@ -1,0 +1,196 @@
+/** sshd_config in the editor: colors, hover, completion, fixes, all from the keyword table and the analysis. */
+import type { Finding } from '#openssh/diagnostic.ts';
+import type { Release } from '#openssh/releases.ts';
+import type { Analysis } from '#openssh/sshd_config/analyze.ts';
+import { criteriaOf } from '#openssh/sshd_config/criteria.ts';
+import {
+  allowedInMatch,
+  defaultOf,
+  keyword,
+  KEYWORDS,
+  repetitionOf,
+  stateOf,
+  wordsOf,
+  type Distribution,
+  type Keyword,
+} from '#openssh/sshd_config/keywords.ts';
+import { createEditor, fileOf, type Editor } from './editor.ts';
+import { monaco } from './monaco.ts';
+
+/** What the editor asks the page. */
+export interface SshdConfigHost {
+  onChange(file: string): void;
+  analysis(): Analysis;
+  setting(): { readonly release: Release; readonly distribution: Distribution };
+  applyFix(index: number): void;
+  href(path: `/${string}`): string;
+}
+
+const LANGUAGE = 'sshd_config';
+
+/** One registration for the page; the editor that has the focus is the one that asks. */
+let host: SshdConfigHost | undefined;
+
+/** Make an editor for sshd_config in `element`. */
+export function openSshdConfigEditor(element: HTMLElement, page: SshdConfigHost): Editor {
+  if (!host) register();
+  host = page;
+  return createEditor(element, LANGUAGE, (file) => page.onChange(file));
+}
+
+function register(): void {
+  monaco.languages.register({ id: LANGUAGE });
+  monaco.languages.setLanguageConfiguration(LANGUAGE, {
+    comments: { lineComment: '#' },
+    brackets: [],
+    autoClosingPairs: [{ open: '"', close: '"' }],
+    wordPattern: /[\w-]+/,
+    folding: { markers: { start: /^\s*match\s/i, end: /^\s*(?=match\s)/i } },
+  });
+  monaco.languages.setMonarchTokensProvider(LANGUAGE, grammar());
+  monaco.languages.registerHoverProvider(LANGUAGE, { provideHover });
+  monaco.languages.registerCompletionItemProvider(LANGUAGE, { provideCompletionItems });
+  monaco.languages.registerCodeActionProvider(LANGUAGE, { provideCodeActions });
+  monaco.languages.registerFoldingRangeProvider(LANGUAGE, { provideFoldingRanges });
+  monaco.editor.registerCommand('nms.applyFix', (_accessor, index: unknown) => host?.applyFix(Number(index)));
+}
+
+/** Colors from the keyword table: a line is a keyword, its arguments, a comment. */
+function grammar(): monaco.languages.IMonarchLanguage {
+  return {
+    ignoreCase: true,
+    keywords: KEYWORDS.filter(({ family }) => family !== 'structure').map(({ name }) => name.toLowerCase()),
+    blocks: KEYWORDS.filter(({ family }) => family === 'structure').map(({ name }) => name.toLowerCase()),
+    tokenizer: {
+      root: [
+        [/^\s*#.*$/, 'comment'],
+        [
+          /^(\s*)([\w-]+)/,
+          ['', { cases: { '@blocks': 'keyword.block', '@keywords': 'keyword', '@default': 'invalid' } }],
+        ],
+        [/"[^"]*"/, 'string'],
+        [/(?<=\s)#.*$/, 'comment'],
+        [/\b\d+(?:[:.]\d+)*[smhdw]?\b/, 'number'],
+        [/[^\s"#\d]+|./, ''],
+      ],
+    },
+  };
+}
+
+function documentation(row: Keyword): monaco.IMarkdownString {
+  const { release, distribution } = host!.setting();
+  const value = defaultOf(row.name, release, distribution);
+  const state = stateOf(row, { release, distribution });
+  const repetition = {
+    first: 'the first line counts',
+    last: 'the last line counts',
+    append: 'all lines add up',
+  } as const;
+  const facts = [
+    ...(value === undefined ? [] : [`Default in ${release}: \`${value}\``]),
+    `In a Match block: ${allowedInMatch(row, release) ? 'yes' : 'no'}`,
+    `Set twice: ${repetition[repetitionOf(row, release)]}`,
+    ...(row.since ? [`Since ${row.since}`] : []),
+    ...(state === 'active' ? [] : [`In ${release}: ${state}`]),
+  ];
+  const link = `[${row.name}, its defaults by release](${new URL(host!.href(`/reference/keywords/${row.name}/`), location.href).href})`;
+  return { value: `**${row.name}**\n\n${row.summary}\n\n${facts.join('  \n')}\n\n${link}` };
+}
+
+function provideHover(
+  model: monaco.editor.ITextModel,
+  { lineNumber, column }: monaco.Position,
+): monaco.languages.Hover | null {
+  const found = /^(\s*)([\w-]+)/.exec(model.getLineContent(lineNumber));
+  const row = found ? keyword(found[2]!) : undefined;
+  if (!found || !row) return null;
+  const start = found[1]!.length + 1;
+  const end = start + found[2]!.length;
+  if (column < start || column > end) return null;
+  return { range: new monaco.Range(lineNumber, start, lineNumber, end), contents: [documentation(row)] };
+}
+
+/** True if a Match line stands above. */
+function insideMatch(model: monaco.editor.ITextModel, lineNumber: number): boolean {
+  for (let line = lineNumber - 1; line >= 1; line--) {
+    const found = /^\s*match\s+(\S+)/i.exec(model.getLineContent(line));
+    if (found) return found[1]!.toLowerCase() !== 'all';
+  }
+  return false;
+}
+
+function provideCompletionItems(
+  model: monaco.editor.ITextModel,
+  position: monaco.Position,
+): monaco.languages.CompletionList {
+  const { release, distribution } = host!.setting();
+  const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
+  const word = model.getWordUntilPosition(position);
+  const range = new monaco.Range(position.lineNumber, word.startColumn, position.lineNumber, word.endColumn);
+  const { CompletionItemKind } = monaco.languages;
+  if (/^\s*[\w-]*$/.test(before)) {
+    const matched = insideMatch(model, position.lineNumber);
+    const rows = (KEYWORDS as readonly Keyword[]).filter(
+      (row) =>
+        stateOf(row, { release, distribution }) === 'active' &&
+        (!matched || row.family === 'structure' || allowedInMatch(row, release)),
+    );
+    return {
+      suggestions: rows.map((row) => ({
+        label: row.name,
+        kind: CompletionItemKind.Property,
+        insertText: `${row.name} `,
+        documentation: documentation(row),
+        sortText: `${row.family === 'limits' ? '0' : '1'}${row.name}`,
+        range,
+      })),
+    };
+  }
+  const name = /^\s*([\w-]+)[\s=]/.exec(before)?.[1] ?? '';
+  const row = keyword(name);
+  const values =
+    row?.name === 'Match' ? criteriaOf(release).map((c) => `${c} `) : row ? wordsOf(row, release) : [];
+  return {
+    suggestions: values.map((value) => ({
+      label: value.trim(),
+      kind: CompletionItemKind.Value,
+      insertText: value,
+      range,
+    })),
+  };
+}
+
+function provideCodeActions(
+  model: monaco.editor.ITextModel,
+  range: monaco.Range,
+): monaco.languages.CodeActionList {
+  const file = fileOf(model);
+  const { findings } = host!.analysis();
+  const touches = ({ file: where, range: { start, end } }: Finding) =>
+    where === file &&
+    monaco.Range.areIntersectingOrTouching(
+      monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
+      range,
+    );
+  const actions = findings.flatMap((finding, index) =>
+    finding.fix && touches(finding)
+      ? [
+          {
+            title: finding.fix.title,
+            kind: 'quickfix',
+            isPreferred: true,
+            command: { id: 'nms.applyFix', title: finding.fix.title, arguments: [index] },
+          },
+        ]
+      : [],
+  );
+  return { actions, dispose: () => undefined };
+}
+
+/** A Match block folds from its line to the one before the next block. */
+function provideFoldingRanges(model: monaco.editor.ITextModel): monaco.languages.FoldingRange[] {
+  const starts: number[] = [];
+  for (let line = 1; line <= model.getLineCount(); line++)
+    if (/^\s*match\s/i.test(model.getLineContent(line))) starts.push(line);
+  return starts.map((start, index) => ({ start, end: (starts[index + 1] ?? model.getLineCount() + 1) - 1 }));
+}
