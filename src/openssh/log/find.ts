@@ -32,7 +32,7 @@ export interface Found {
 type Index = ReadonlyMap<string, readonly Pattern[]>;
 
 /** A quoted message must carry this much literal text, so that prose is not taken for it. */
-const QUOTED_MIN = 14;
+const QUOTED_MIN = 20;
 /** A line is searched for quoted messages at this many words at most. */
 const QUOTED_WORDS = 600;
 
@@ -138,8 +138,14 @@ export function find(
     for (const { message, form, matcher } of patterns) {
       if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
       const fields = match(matcher, text, start, end);
-      if (fields !== undefined)
-        return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
+      if (fields === undefined) continue;
+      // A tool's own words may go round what ssh said; ordinary traffic is not searched, for strangers choose its text.
+      const inner =
+        message.generic === true && message.limit === null && message.weight !== 'ordinary'
+          ? findQuoted(text, start, end, ident, level)
+          : undefined;
+      if (inner !== undefined && inner.message.limit !== null) return inner;
+      return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
     }
   }
   return findQuoted(text, start, end, ident, level);
@@ -181,6 +187,8 @@ function findQuoted(
   ident: string | undefined,
   level: Level | undefined,
 ): Found | undefined {
+  // A prompt: what follows is a command, and the text in it is what somebody searched for.
+  if (text.startsWith('$ ', start) || text.startsWith('# ', start)) return undefined;
   let first: Found | undefined;
   let at = start;
   for (let words = 0; words < QUOTED_WORDS && at < end; words++) {

@@ -23,6 +23,9 @@ export interface LogLine {
 /** Lines are read up to this many UTF-16 units; OpenSSH's own are cut at 1,024 bytes (log.c MSGBUFSIZ). */
 export const LINE_MAX = 65_536;
 
+/** Line ends as some programs spell them. */
+const TAIL = ['^M$', '\\r', '\\n'] as const;
+
 /** ANSI control sequences: colors of CI logs and of journalctl. */
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
 
@@ -71,9 +74,10 @@ const OPENSSH_IDENT = new RegExp(
 const ANY_IDENT = /([A-Za-z_][\w./@-]{0,47})(?:\[(\d{1,10})\])?: +/y;
 const HOST = /[^\s:[\]<>|]{1,255} +/y;
 /** Facility and severity between host and ident, as some syslogds write them, and Solaris's message id behind it. */
-const FACILITY = /(?:auth|authpriv|daemon|user|local\d)\.\w+ +|\[ID \d+ [\w.]+\] +/y;
+const FACILITY =
+  /(?:auth|authpriv|daemon|user|local\d)\.\w+ +|\[ID \d+ [\w.]+\] +|kernel: ?\[ *\d+\.\d+\]:? +/y;
 const RFC5424 =
-  /(\S+) +(\S+) +(\S+) +(?:-|\S{1,32}) +(?:- |(?:\[[\w@.-]+(?: [\w@.-]+="(?:[^"\\\]]|\\.)*")*\])+ ?)\ufeff?/y;
+  /(\S+) +(\S+) +(\S+) +(?:-|\S{1,32}) +(?:- |(?:\[[\w@.-]+(?: [\w@.-]+="(?:[^"\\]|\\.)*")*\])+ ?)\ufeff?/y;
 
 const LEVEL = /(fatal|error|debug[123]): /y;
 /** LogVerbose (8.5 and newer) puts the place in front: `channels.c:channel_new():412 (pid=1): `. */
@@ -132,8 +136,11 @@ export function parseLine(line: string): LogLine {
   if (text.includes('\u001b')) text = text.replace(ANSI, '');
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-  // `cat -A` spells the line end out.
-  if (text.endsWith('^M$', end)) end -= 3;
+  // `cat -A`, Ansible and Go's %q spell line ends out.
+  for (let tail = TAIL.find((mark) => text.endsWith(mark, end)); tail !== undefined;) {
+    end -= tail.length;
+    tail = TAIL.find((mark) => text.endsWith(mark, end));
+  }
   let at = 0;
   while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;
   const parts: { -readonly [K in keyof LogLine]?: LogLine[K] } = {};

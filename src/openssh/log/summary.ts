@@ -95,7 +95,8 @@ interface Count {
 }
 
 /** Messages of the listener, whose ident stays `sshd` in every release. */
-const LISTENER = /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork)/;
+const LISTENER =
+  /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
 
 /** Gathers the counts of a log. Memory is bounded by the number of messages and the caps above. */
 export class Tally {
@@ -180,7 +181,8 @@ export class Tally {
     }
     const { since, until } = line.range ?? {};
     dater.add(line.line, line.text, since, until);
-    if (side !== 'server') return;
+    // The ident dates a line only where syslog wrote it, with a PID.
+    if (side !== 'server' || line.pid === undefined) return;
     if (line.ident === 'sshd-session') dater.add(line.line, line.text, '9.8', undefined);
     else if (line.ident === 'sshd-auth') dater.add(line.line, line.text, '10.0', undefined);
     else if (line.ident === 'sshd' && !LISTENER.test(id) && messageById(id)?.origin === 'openssh')

@@ -41,6 +41,11 @@ export const PAM = [
         fields: 'service',
       },
       {
+        format: '(pam_unix) authentication failure; %s',
+        at: 'pam_unix_auth.c, before 0.99',
+        fields: 'detail',
+      },
+      {
         format: 'PAM %d more authentication failure; %s',
         at: 'support.c _cleanup_failures',
         fields: 'count detail',

@@ -9,7 +9,10 @@ export const SESSIONS = [
     side: 'server',
     level: 'error',
     limit: 'max-sessions',
-    forms: [{ format: 'no more sessions', at: 'session.c session_open' }],
+    forms: [
+      { format: 'no more sessions', at: 'session.c session_open' },
+      { format: 'error: no more sessions', at: 'session.c session_open, quoted', loose: true },
+    ],
     meaning:
       'One connection asked for one session more than MaxSessions allows; sshd refused that session and kept the connection.',
     cause:

@@ -48,11 +48,11 @@ export const TRAFFIC = [
         is: [{ result: 'Accepted' }],
       },
       {
-        format: '%s %s for %s%.100s from %.200s port %d',
+        format: '%s %s for %s%.100s from %.200s port %d %s',
         loose: true,
         at: 'auth.c auth_log',
         until: '6.6',
-        fields: 'result method user - address port',
+        fields: 'result method user - address port detail',
         is: [{ result: 'Accepted' }],
       },
     ],
