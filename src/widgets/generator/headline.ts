@@ -51,7 +51,10 @@ export function headline(generated: Generated, form: GeneratorForm): Headline {
     return { state: 'refused', text: `ssh would exit with 255${whom}: ${what} too long.` };
   }
   if (collisions.some(({ sameDestination }) => !sameDestination)) {
-    return { state: 'refused', text: 'ssh would use the wrong connection: two names share a socket.' };
+    return {
+      state: 'refused',
+      text: 'ssh would use the wrong connection: names of different places share a socket.',
+    };
   }
   if (has('max-sessions-zero')) return { state: 'refused', text: 'MaxSessions 0 refuses every session.' };
   const hosts = form.hosts.length;

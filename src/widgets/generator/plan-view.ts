@@ -23,11 +23,15 @@ export function planView({ plan, preview }: Generated): TemplateResult[] {
   const hosts = new Set(preview.map(({ host }) => host)).size;
   const named = hosts === 1 && preview.length === perMaster.length;
   const name = (at: number) => (named ? preview[at]!.name : `connection ${at + 1}`);
+  const where = hosts > 1 ? ' to each host' : '';
   const count = (value: number) => value.toLocaleString('en-US');
   return kinds(perMaster).map(({ first, last, sessions }) => {
     const used = Math.min(sessions, maxSessions);
     const refused = sessions - used;
-    const who = first === last ? name(first) : `${name(first)} to ${name(last)}, each`;
+    const who =
+      first === last
+        ? name(first) + where
+        : `${name(first)} to ${named ? name(last) : last + 1}${where}, each`;
     return html`${slotsFigure(
       { limit: maxSessions, used, refused },
       `${who}: ${count(used)} of ${count(maxSessions)} slot${maxSessions === 1 ? '' : 's'}`,
