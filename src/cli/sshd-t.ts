@@ -218,6 +218,27 @@ function list(directory: string): readonly string[] {
   }
 }
 
+/** Addresses that /etc/hosts has for a name; names are not asked of the network. */
+function hostsFile(root: string, name: string): readonly string[] | undefined {
+  let text = '';
+  try {
+    text = readFileSync(join(root, '/etc/hosts'), 'utf8');
+  } catch {
+    // No file, no names.
+  }
+  const found = text
+    .split('\n')
+    .map((line) =>
+      line
+        .split('#', 1)[0]!
+        .trim()
+        .split(/[ \t]+/),
+    )
+    .filter(([, ...names]) => names.includes(name))
+    .map(([address]) => address!);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
 /** Is there an IPv6 address beyond the loopback and link-local ones? */
 function hasIPv6(): boolean {
   return Object.values(networkInterfaces()).some((addresses) =>
@@ -283,10 +304,11 @@ export async function run(args: string[]): Promise<number> {
     environment: {
       cwd: process.cwd(),
       ipv6: network && hasIPv6(),
-      resolve: () => 'Temporary failure in name resolution',
+      resolve: (name) => hostsFile(root, name) ?? 'Temporary failure in name resolution',
+      services: existsSync(join(root, '/etc/services')),
       hostKeys,
       ...(hostKeys.length > 0 && {
-        hostKeyExists: (path: string) => hostKeys.includes(path) || existsSync(join(root, path)),
+        exists: (path: string) => hostKeys.includes(path) || existsSync(join(root, path)),
       }),
     },
   });

@@ -22,13 +22,15 @@ export interface Environment {
    * Does the machine have an IPv6 address? The resolver then puts the IPv6 wildcard first. Default: true.
    */
   readonly ipv6?: boolean;
+  /** Is there an /etc/services with names of ports? Default: true. */
+  readonly services?: boolean;
   /** Host keys named with `-h`. */
   readonly hostKeys?: readonly string[];
-  /** Does this host key exist? Absent: all are taken to exist. */
-  readonly hostKeyExists?: (path: string) => boolean;
+  /** Is there a file at this path: host key, host certificate, agent socket? Absent: all are taken to exist. */
+  readonly exists?: (path: string) => boolean;
   /**
    * Numeric addresses of a name in ListenAddress, or the resolver's error text.
-   * Absent: names are taken to resolve and are kept as they are.
+   * Absent: names other than localhost are taken to resolve and are kept as they are.
    */
   readonly resolve?: (name: string) => readonly string[] | string;
 }

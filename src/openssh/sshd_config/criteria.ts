@@ -66,9 +66,13 @@ function words(line: Line, release: Release): Words {
   };
 }
 
-/** Source: version.h; Debian's builds add their package's version. */
-export function versionText(build: Build): string {
-  return `OpenSSH_${build.release === '9.9p2' ? build.release : `${build.release}p${build.release === '10.0' ? 2 : 1}`}`;
+/** What Debian's packages of a release add. */
+const PACKAGE: Readonly<Partial<Record<Release, string>>> = { '10.0': ' Debian-7', '10.6': ' Debian-1' };
+
+/** The text that Match version looks at. Source: version.h; Debian's builds add their package's version. */
+export function versionText({ release, distribution }: Build): string {
+  const patch = release === '10.0' ? 'p2' : release === '9.9p2' ? '' : 'p1';
+  return `OpenSSH_${release}${patch}${distribution === 'debian' ? (PACKAGE[release] ?? '') : ''}`;
 }
 
 /** Source: groupaccess.c `ga_match_pattern_list`. */
@@ -214,7 +218,7 @@ function decide(
   if (unset && connection !== undefined) {
     missing.push(key);
     // From 8.1 on -T takes what it is not told for no match; a port of 0 is never "not told".
-    if (atLeast(release, '7.7') && (!atLeast(release, '8.1') || name === 'localport'))
+    if (atLeast(release, '7.7') && ((!atLeast(release, '8.1') && name !== 'rdomain') || name === 'localport'))
       return {
         fatal: `'Match ${label}' in configuration but '${key}' not in connection test specification.`,
       };
@@ -250,4 +254,10 @@ function inconsistent(list: string, release: Release): string {
     .map((each) => each.replace(/^!/, ''))
     .find((each) => matchAddressList(undefined, each, release) === 'invalid');
   return `Inconsistent mask length for network "${entry ?? list}"`;
+}
+
+/** Criteria that a Match line may name in a release, as the manual spells them: for completion. */
+export function criteriaOf(release: Release): readonly string[] {
+  const named = Object.values(CRITERIA).filter(({ since }) => since === undefined || atLeast(release, since));
+  return [...named.map(({ label }) => label), 'All', ...(atLeast(release, '9.9') ? ['Invalid-User'] : [])];
 }

@@ -44,6 +44,10 @@ export class Directive {
     this.shownFile = place.shownFile;
     this.active = place.active;
     this.shell = atLeast(reading.build.release, '8.7');
+    // A line that ends with its keyword leaves a null pointer, not an empty text.
+    const { keyword, separator, rest } = line;
+    const bare = rest === '' && !keyword!.quoted && separator!.start === separator!.end;
+    if (bare) this.#at = undefined;
     this.source = {
       file: place.file,
       line: line.number,

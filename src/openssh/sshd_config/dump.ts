@@ -28,7 +28,7 @@ export const DUMP_ORDER: readonly Entry[] = [
   'CASignatureAlgorithms', 'HostbasedAcceptedAlgorithms', ['HostbasedAcceptedKeyTypes', undefined, '8.4'], 'HostKeyAlgorithms',
   'PubkeyAcceptedAlgorithms', ['PubkeyAcceptedKeyTypes', undefined, '8.4'], ['RDomain', undefined, '8.2'], 'SshdSessionPath', 'SshdAuthPath',
   'PerSourcePenaltyExemptList', 'AgentSocketPath', 'LogLevel', 'SyslogFacility', 'AuthorizedKeysFile', ['RevokedKeys', '10.3'],
-  'HostKey', 'HostCertificate', 'AllowUsers', 'DenyUsers', 'AllowGroups', 'DenyGroups', 'AcceptEnv', 'SetEnv',
+  'HostKey', ['HostCertificate', '6.9'], 'AllowUsers', 'DenyUsers', 'AllowGroups', 'DenyGroups', 'AcceptEnv', 'SetEnv',
   'AuthenticationMethods', 'LogVerbose', 'ChannelTimeout', 'Subsystem', 'MaxStartups', 'PerSourceMaxStartups',
   'PerSourceNetBlockSize', 'PermitTunnel', 'IPQoS', 'RekeyLimit', 'PermitOpen', 'PermitListen',
   ['PermitUserEnvironment', '7.8'], 'PubkeyAuthOptions', 'PerSourcePenalties',
@@ -46,9 +46,6 @@ export function dumpKey(name: string, release: Release): string {
 
 /** Lists of which every entry has a line of its own. */
 const ONE_PER_LINE = new Set(['port', 'listenaddress', 'hostkey', 'hostcertificate', 'allowusers', 'denyusers', 'allowgroups', 'denygroups', 'acceptenv', 'setenv', 'subsystem']); // prettier-ignore
-
-/** Texts that are `none` when they are not set, or not printed at all up to 7.4. */
-const CLEARED_BY_NONE = new Set(['forcecommand', 'chrootdirectory', 'authorizedprincipalsfile', 'banner', 'trustedusercakeys', 'revokedkeys', 'pidfile', 'xauthlocation', 'hostkeyagent', 'securitykeyprovider', 'persourcepenaltyexemptlist']); // prettier-ignore
 
 /** The keys with which -T prints, in order. */
 export function dumpKeys(release: Release): readonly string[] {
@@ -83,8 +80,6 @@ export function dumpValues(row: Keyword, options: Options, build: Build): readon
   if (value === undefined || value === -1) return standard;
   if (typeof value === 'object') return list(field, value, standard, build.release);
   const text = String(value);
-  if (CLEARED_BY_NONE.has(field) && text.toLowerCase() === 'none')
-    return atLeast(build.release, '7.5') ? ['none'] : [];
   if (field === 'versionaddendum' && text === '') return [atLeast(build.release, '6.9') ? 'none' : ''];
   return [text];
 }
@@ -95,18 +90,15 @@ function list(
   standard: readonly string[],
   release: Release,
 ): readonly string[] {
-  if (items.length === 0) return standard;
-  if (ONE_PER_LINE.has(field)) return items;
-  const only = items.length === 1 ? items[0]!.toLowerCase() : '';
-  if (field === 'authenticationmethods' && only === 'any') return ['any'];
-  if (
-    only === 'none' &&
-    atLeast(release, '10.3') &&
-    (field === 'authorizedkeysfile' || field === 'revokedkeys')
-  )
-    return [];
-  if (only === 'none' && field === 'channeltimeout') return atLeast(release, '9.3') ? ['none'] : [];
-  return [items.join(' ')];
+  if (items.length === 0) {
+    // A list that is cleared is not printed; a text that is cleared is, from 7.5 on.
+    if (field === 'authenticationmethods' || field === 'channeltimeout') return standard;
+    const text = field !== 'authorizedkeysfile' && (field !== 'revokedkeys' || !atLeast(release, '10.3'));
+    return text && !ONE_PER_LINE.has(field) && atLeast(release, '7.5') ? ['none'] : [];
+  }
+  // A cleared file name is a null pointer to printf.
+  if (field.startsWith('host')) return items.map((item) => (item === 'none' ? '(null)' : item));
+  return ONE_PER_LINE.has(field) ? items : [items.join(' ')];
 }
 
 /** Fill the parts that are not set. Source: servconf.c `fill_default_server_options`. */
@@ -135,6 +127,12 @@ function penalties(options: Options, build: Build, standard: readonly string[]):
   return [parts.join(' ')];
 }
 
+/** The upstream code prints one keyword from 10.1 on only; the GSSAPI patch of distributions always did. */
+function isSilent(name: string, build: Build): boolean {
+  const patched = build.distribution !== undefined && build.distribution !== 'upstream';
+  return name === 'GSSAPIStrictAcceptorCheck' && !patched && !atLeast(build.release, '10.1');
+}
+
 /** One line of -T: its key as the release spells it, the keyword's row, the value. */
 export interface DumpLine {
   readonly key: string;
@@ -147,9 +145,12 @@ export function dumpLines(options: Options, build: Build): readonly DumpLine[] {
   const lines: DumpLine[] = [];
   for (const name of dumpKeys(build.release)) {
     const row = keyword(name)!;
-    if (stateOf(row, build) !== 'active') continue;
-    const key = dumpKey(name, build.release);
-    for (const value of dumpValues(row, options, build)) lines.push({ key, row, value });
+    if (stateOf(row, build) !== 'active' || isSilent(name, build)) continue;
+    const values = dumpValues(row, options, build);
+    // 10.4 prints the pattern-list form by hand.
+    const byHand = name === 'PermitUserEnvironment' && values[0] !== 'yes' && values[0] !== 'no';
+    const key = byHand && build.release === '10.4' ? name.toLowerCase() : dumpKey(name, build.release);
+    for (const value of values) lines.push({ key, row, value });
   }
   return lines;
 }

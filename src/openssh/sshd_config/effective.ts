@@ -1,18 +1,20 @@
 import { atLeast } from '../releases.ts';
-import { assembleAlgorithms, variableName } from './algorithms.ts';
 import type { Connection, Environment } from './connection.ts';
+import { baseOf, copyCrashes, copyMatchValues } from './copy.ts';
 import { dumpLines, dumpValues, type DumpLine } from './dump.ts';
+import { fieldOf, lineFates } from './fates.ts';
 import {
   allowedInMatch,
-  keyword,
   KEYWORDS,
   repetitionOf,
+  resolveAlias,
   stateOf,
   type Build,
   type Keyword,
 } from './keywords.ts';
 import { Exit, type Message, type Source } from './message.ts';
-import type { Fate, LineFate, Options, Setting } from './options.ts';
+import type { LineFate, Options, Setting } from './options.ts';
+import type { ParsedFile } from './parse.ts';
 import {
   Process,
   type MatchBlock,
@@ -20,8 +22,7 @@ import {
   type Shared,
   type UnresolvedInclude,
 } from './process.ts';
-import type { ParsedFile } from './parse.ts';
-import { listenLines } from './read/network.ts';
+import { assemble, CLEARED_LATE, clearNone, start } from './start.ts';
 
 /** What to evaluate. */
 export interface EvaluateInput extends Build {
@@ -103,9 +104,10 @@ export function evaluate(input: EvaluateInput): Evaluation {
     if (readsMatch(input)) {
       second = new Process(process, shared, 2, input.connection ?? {}, input.connection !== undefined);
       second.run();
-      if (crashes(final, second.options, build)) status = 139;
-      copy(final, second.options, build);
+      if (copyCrashes(final, second.options, build)) status = 139;
+      copyMatchValues(final, second.options, build);
       assemble(final, build, shared.messages, 2);
+      clearNone(final, CLEARED_LATE, build.release);
     }
     printed = (input.mode ?? 'T') === 'T' && status === 0;
   } catch (error) {
@@ -113,7 +115,7 @@ export function evaluate(input: EvaluateInput): Evaluation {
     status = error.status;
   }
   const unresolved = [...shared.includes.values()] as unknown as UnresolvedInclude[];
-  const lines = fates(shared, first.options, second?.options, build);
+  const lines = lineFates(shared.order, first.options, second?.options, build);
   return {
     input,
     verdict: { accepted: status === 0, status },
@@ -130,223 +132,6 @@ export function evaluate(input: EvaluateInput): Evaluation {
 /** -T reads Match blocks always from 7.7 on, before that only with -C. */
 function readsMatch(input: EvaluateInput): boolean {
   return (input.mode ?? 'T') === 'T' && (input.connection !== undefined || atLeast(input.release, '7.7'));
-}
-
-/** What follows the first reading. Source: servconf.c `fill_default_server_options`, sshd.c `main`. */
-function start(options: Options, build: Build, environment: Environment, messages: Message[]): void {
-  const say = (kind: Message['kind'], text: string): void => void messages.push({ kind, text, pass: 1 });
-  const fatal = (text: string): never => {
-    say('fatal', text);
-    throw new Exit(255);
-  };
-  const family = options.text('addressfamily') ?? 'any';
-  const ports = options.list('port').length > 0 ? options.list('port') : ['22'];
-  const resolve = environment.resolve ?? ((name) => [name]);
-  const entries = options.list('listenaddress');
-  const standard =
-    family === 'inet'
-      ? ['0.0.0.0']
-      : family === 'inet6'
-        ? ['::']
-        : environment.ipv6 === false
-          ? ['0.0.0.0', '::']
-          : ['::', '0.0.0.0'];
-  if (entries.length > 0) {
-    const found = listenLines(entries, ports, family, resolve);
-    if ('problem' in found) fatal(found.problem);
-    else replaceList(options, 'listenaddress', found.lines);
-  } else {
-    const lines = ports.flatMap((port) =>
-      standard.map((host) => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`)),
-    );
-    options.settings.set('listenaddress', { value: lines, sources: [] });
-  }
-  if (!atLeast(build.release, '6.9'))
-    replaceList(options, 'listenaddress', [...options.list('listenaddress')].reverse());
-  if (!atLeast(build.release, '8.7')) joinChallengeResponse(options);
-  assemble(options, build, messages, 1);
-  for (const name of ['AuthorizedKeysCommand', 'AuthorizedPrincipalsCommand']) {
-    const command = options.text(name.toLowerCase());
-    if (
-      command !== undefined &&
-      command.toLowerCase() !== 'none' &&
-      options.text(`${name.toLowerCase()}user`) === undefined
-    )
-      fatal(`${name} set without ${name}User`);
-  }
-  const methods = options.list('authenticationmethods');
-  if (methods.length > 0 && methods[0] !== 'any') {
-    const usable = methods.some((list) => {
-      const disabled = disabledMethod(list, options, build);
-      if (disabled !== undefined)
-        say('error', `Disabled method "${disabled}" in AuthenticationMethods list "${list}"`);
-      return disabled === undefined;
-    });
-    if (!usable) fatal('AuthenticationMethods cannot be satisfied by enabled authentication methods');
-  }
-  if (environment.hostKeyExists) hostKeys(options, build, environment, say);
-}
-
-function replaceList(options: Options, field: string, items: readonly string[]): void {
-  options.settings.set(field, { value: [...items], sources: options.settings.get(field)?.sources ?? [] });
-}
-
-/** Up to 8.6 ChallengeResponseAuthentication yes, the default, turns the other keyword on. Source: sshd.c `main`. */
-function joinChallengeResponse(options: Options): void {
-  const setting = options.settings.get('challengeresponseauthentication');
-  if ((setting?.value ?? 'yes') === 'yes')
-    options.settings.set('kbdinteractiveauthentication', { value: 'yes', sources: setting?.sources ?? [] });
-  else if (options.get('kbdinteractiveauthentication') === undefined)
-    options.settings.set('kbdinteractiveauthentication', { value: 'no', sources: [] });
-}
-
-const METHOD_KEYWORDS: Readonly<Record<string, string>> = {
-  publickey: 'pubkeyauthentication',
-  password: 'passwordauthentication',
-  'keyboard-interactive': 'kbdinteractiveauthentication',
-  hostbased: 'hostbasedauthentication',
-  'gssapi-with-mic': 'gssapiauthentication',
-  'gssapi-keyex': 'gssapikeyexchange',
-};
-
-/** The first method of a list that is turned off. Source: auth2.c `auth2_methods_valid`. */
-function disabledMethod(list: string, options: Options, build: Build): string | undefined {
-  for (const entry of list.split(',')) {
-    const method = entry.split(':', 1)[0]!;
-    const row = keyword(METHOD_KEYWORDS[method] ?? '');
-    if (row && dumpValues(row, options, build)[0] === 'no') return method;
-  }
-  return undefined;
-}
-
-/** Host keys that are not there. Source: sshd.c `main`. */
-function hostKeys(
-  options: Options,
-  build: Build,
-  environment: Environment,
-  say: (kind: 'info' | 'error', text: string) => void,
-): void {
-  const named = options.list('hostkey');
-  let found = false;
-  for (const path of named) {
-    if (path === 'none') continue;
-    if (environment.hostKeyExists!(path)) found = true;
-    else say('error', `${atLeast(build.release, '8.0') ? 'Unable to' : 'Could not'} load host key: ${path}`);
-  }
-  if (named.length === 0)
-    found = dumpValues(keyword('HostKey')!, options, build).some((path) => environment.hostKeyExists!(path));
-  if (found) return;
-  say('info', 'sshd: no hostkeys available -- exiting.');
-  throw new Exit(1);
-}
-
-const ALGORITHMS = KEYWORDS.filter((row) => row.type === 'algorithms').map((row) => row.name);
-
-/** Replace what is written by the lists in force. Source: servconf.c `assemble_algorithms`. */
-function assemble(options: Options, build: Build, messages: Message[], pass: 1 | 2): void {
-  for (const name of ALGORITHMS) {
-    const setting = options.settings.get(name.toLowerCase());
-    if (!setting || typeof setting.value !== 'string') continue;
-    const list = assembleAlgorithms(name, setting.value, build);
-    if (list === undefined) {
-      messages.push({
-        kind: 'fatal',
-        text: `assemble_algorithms: ${variableName(name, build.release)}: invalid argument`,
-        pass,
-      });
-      throw new Exit(255);
-    }
-    setting.value = list;
-  }
-}
-
-function baseOf(field: string): string {
-  return field.split(' ', 1)[0]!;
-}
-
-/** Does the second reading's value of a field replace the first one's? Source: servconf.c `copy_set_server_options`. */
-function isCopied(field: string, build: Build): boolean {
-  const row = keyword(baseOf(field));
-  if (!row || !allowedInMatch(row, build.release)) return false;
-  return field !== 'setenv' || atLeast(build.release, '8.5');
-}
-
-function copy(final: Options, match: Options, build: Build): void {
-  for (const [field, setting] of match.settings) {
-    if (!isCopied(field, build) || setting.value === -1) continue;
-    if (typeof setting.value === 'object' && setting.value.length === 0) continue;
-    final.settings.set(field, setting);
-  }
-}
-
-/** 9.5 to 10.2 copy the names, commands and arguments of subsystems with three different lengths. */
-function crashes(final: Options, match: Options, build: Build): boolean {
-  if (!atLeast(build.release, '9.5') || atLeast(build.release, '10.3')) return false;
-  return match.list('subsystem').length > final.list('subsystem').length;
-}
-
-/** One fate for each line. */
-function fates(
-  shared: Shared,
-  first: Options,
-  second: Options | undefined,
-  build: Build,
-): readonly LineFate[] {
-  const found = new Map<string, LineFate>();
-  const key = (source: Source): string => `${source.line}\0${source.file}`;
-  const rank: Readonly<Record<Fate, number>> = {
-    effective: 1,
-    replaced: 2,
-    shadowed: 0,
-    overridden: 3,
-    inactive: 0,
-    ignored: 0,
-  };
-  const take = (fate: LineFate): void => {
-    const known = found.get(key(fate.source));
-    // A line is effective if anything of it is; what happens to it later counts more.
-    if (!known || rank[fate.fate] >= rank[known.fate]) found.set(key(fate.source), fate);
-  };
-  for (const fate of first.fates) take(fate);
-  if (second) {
-    for (const [field, setting] of second.settings) {
-      const by = setting.sources[0];
-      if (!by || !isCopied(field, build)) continue;
-      for (const fate of first.fates)
-        if (
-          fate.fate === 'effective' &&
-          fieldOf(fate.source, build) === baseOf(field) &&
-          fate.source.block !== by.block
-        )
-          take({ source: fate.source, fate: 'overridden', by });
-    }
-    for (const fate of second.fates) if (fate.source.block !== undefined) take(fate);
-  }
-  return shared.order.map(
-    (source) => found.get(key(source)) ?? { source, fate: isStructure(source) ? 'effective' : 'inactive' },
-  );
-}
-
-function isStructure(source: Source): boolean {
-  return keyword(source.keyword)?.family === 'structure';
-}
-
-function fieldOf(source: Source, build: Build): string {
-  const row = keyword(source.keyword);
-  return (row ? aliasName(row, build) : source.keyword).toLowerCase();
-}
-
-function aliasName(row: Keyword, build: Build): string {
-  const target = row.aliasOf;
-  return typeof target === 'string' ? target : (resolveName(row, build) ?? row.name);
-}
-
-function resolveName(row: Keyword, build: Build): string | undefined {
-  if (row.aliasOf === undefined || typeof row.aliasOf === 'string') return row.aliasOf;
-  let found: string | undefined;
-  for (const [from, name] of Object.entries(row.aliasOf))
-    if (atLeast(build.release, from as Build['release'])) found = name;
-  return found;
 }
 
 function values(
@@ -368,7 +153,7 @@ function values(
     if (
       stateOf(row, build) !== 'active' ||
       row.family === 'structure' ||
-      resolveName(row, build) !== undefined
+      resolveAlias(row, build.release) !== row
     )
       continue;
     const field = row.name.toLowerCase();
@@ -406,5 +191,10 @@ function couldChange(include: UnresolvedInclude, row: Keyword, field: string, bu
 
 /** What `sshd -T` prints on stdout. */
 export function dumpText(evaluation: Evaluation): string {
-  return evaluation.dump.map(({ key, value }) => `${key} ${value}\n`).join('');
+  // A list without entries leaves the bare key; up to 6.8 that is AuthenticationMethods.
+  return evaluation.dump
+    .map(({ key, value }) =>
+      value === '' && key === 'authenticationmethods' ? `${key}\n` : `${key} ${value}\n`,
+    )
+    .join('');
 }

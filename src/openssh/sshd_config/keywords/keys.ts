@@ -47,7 +47,7 @@ export const KEYS = [
   { name: 'HostbasedAcceptedKeyTypes', family: 'algorithms', type: 'algorithms', since: '6.8', match: true, aliasOf: { '8.5': 'HostbasedAcceptedAlgorithms' }, summary: 'Name of HostbasedAcceptedAlgorithms up to 8.4, still accepted.' },
   { name: 'GSSAPIKexAlgorithms', family: 'algorithms', type: 'algorithms', feature: 'gssapi', only: ['debian', 'ubuntu', 'rhel'], summary: 'The key exchange algorithms that GSSAPI may use; a patch of distributions.' },
   {
-    name: 'WarnWeakCrypto', family: 'algorithms', type: 'flag', since: '10.6', default: 'true', match: true, words: ['yes', 'no', 'true', 'false'], wordAliases: { yes: 'true', no: 'false' },
+    name: 'WarnWeakCrypto', family: 'algorithms', type: 'flag', since: '10.6', default: 'true', words: ['yes', 'no', 'true', 'false'], wordAliases: { yes: 'true', no: 'false' },
     summary: 'Whether sshd logs connections whose key exchange is not safe against quantum computers.',
   },
 ] as const satisfies readonly Keyword[]; // prettier-ignore

@@ -1,19 +1,22 @@
 import { atLeast, type Release } from '../../releases.ts';
 import type { Directive } from '../directive.ts';
-import { Exit } from '../message.ts';
+import { hasFeature, type Build } from '../keywords.ts';
 
-const METHODS = ['none', 'publickey', 'gssapi-with-mic', 'password', 'keyboard-interactive', 'hostbased'];
+const METHODS = ['none', 'publickey', 'password', 'keyboard-interactive', 'hostbased'];
+const GSSAPI_METHODS = ['gssapi-with-mic', 'gssapi-keyex'];
 
 /**
  * Check one comma list of methods. Source: auth2.c `auth2_methods_valid`.
  * @returns undefined if it is valid, else the message that sshd prints before its own
  */
-function problem(list: string): string | undefined {
+function problem(list: string, build: Build): string | undefined {
+  const patched = (build.distribution ?? 'upstream') !== 'upstream';
+  const gssapi = hasFeature('gssapi', build) ? GSSAPI_METHODS.slice(0, patched ? 2 : 1) : [];
   if (list === '') return 'empty authentication method list';
   for (const entry of list.split(',')) {
     const colon = entry.indexOf(':');
     const method = colon === -1 ? entry : entry.slice(0, colon);
-    if (!METHODS.includes(method) || method === 'none')
+    if (!METHODS.includes(method) && !gssapi.includes(method))
       return `Unknown authentication method "${method}" in list`;
   }
   return undefined;
@@ -39,7 +42,7 @@ export function readAuthenticationMethods(d: Directive): void {
     const others = items.length > 0 || (!d.from('9.7') && d.isSet());
     if (knowsAny && (items[0] === 'any' || (word === 'any' && others)))
       d.fatal(`"any" must appear alone in ${d.shell ? d.keyword : 'AuthenticationMethods'}`);
-    const wrong = knowsAny && word === 'any' ? undefined : problem(word);
+    const wrong = knowsAny && word === 'any' ? undefined : problem(word, d.reading.build);
     if (wrong !== undefined) {
       d.say('error', wrong);
       d.fatal(d.shell ? `invalid ${d.keyword} method list.` : 'invalid authentication method list.');
@@ -52,9 +55,4 @@ export function readAuthenticationMethods(d: Directive): void {
   }
   d.storeList(items, wasEmpty);
   if (!d.shell) d.consume();
-}
-
-/** Source: auth2.c `auth2_setup_methods_lists`. */
-export function cannotBeSatisfied(): never {
-  throw new Exit(255);
 }

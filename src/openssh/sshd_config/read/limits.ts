@@ -133,7 +133,8 @@ export function readChannelTimeout(d: Directive): boolean {
   const items: string[] = [];
   for (const word of d.rest()) {
     if (word.toLowerCase() === 'none') {
-      if (items.length > 0 || d.left > 0)
+      // Up to 9.6 only words behind it count.
+      if ((items.length > 0 && d.from('9.7')) || d.left > 0)
         return d.error(`keyword ${d.keyword} "none" argument must appear alone.`);
     } else if (!isTimeout(word, d)) d.fatal(`invalid channel timeout ${word}`);
     items.push(word);

@@ -2,6 +2,7 @@ import { matchAddressList } from '../../address.ts';
 import type { Directive } from '../directive.ts';
 import { wordsOf } from '../keywords.ts';
 import { cut } from '../vis.ts';
+import { parseInteger } from './scalars.ts';
 
 function isUserPattern(pattern: string, d: Directive): boolean {
   const at = pattern.lastIndexOf('@');
@@ -105,17 +106,19 @@ export function readFileList(d: Directive): boolean {
 export function readPubkeyAuthOptions(d: Directive): boolean {
   const flags = new Set<string>();
   const words = wordsOf(d.row, d.release);
-  let maximum: string | undefined;
+  let maximum: ReturnType<typeof parseInteger> | undefined;
   for (const word of d.rest()) {
     const lower = word.toLowerCase();
     if (lower === 'none') continue;
-    const count = words.includes('max-pk-ok:') ? /^max-pk-ok:(.*)$/.exec(word) : null;
-    if (count) maximum = count[1]!;
-    else if (lower !== '' && words.includes(lower)) flags.add(lower);
+    if (lower.startsWith('max-pk-ok:') && words.includes('max-pk-ok:')) {
+      maximum = parseInteger(word.slice('max-pk-ok:'.length));
+      if (typeof maximum === 'string')
+        return d.error(`bad ${d.keyword} max-pk-ok value: ${maximum === 'missing' ? 'invalid' : maximum}`);
+    } else if (lower !== '' && words.includes(lower)) flags.add(lower);
     else if (d.shell) return d.error(`unsupported ${d.keyword} option ${word}`);
     else d.fatal(`unsupported PubkeyAuthOptions option ${word}`);
   }
   const shown = words.filter((word) => flags.has(word)).join(' ') || 'none';
-  d.store(words.includes('max-pk-ok:') ? `${shown} max-pk-ok:${maximum ?? '6'}` : shown);
+  d.store(maximum === undefined ? shown : `${shown} max-pk-ok:${maximum}`);
   return true;
 }

@@ -1,16 +1,22 @@
 import { parseAddress } from '../../address.ts';
+import type { Environment } from '../connection.ts';
 import type { Directive } from '../directive.ts';
 import { cut } from '../vis.ts';
+import { isTooLate } from './scalars.ts';
 
 /** Ports that /etc/services names everywhere; sshd takes such names from 7.9 on. */
 const SERVICES: Readonly<Record<string, number>> = { ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, pop3: 110, imap2: 143, https: 443, imaps: 993 }; // prettier-ignore
 
 /** Source: misc.c `a2port`. @returns -1 for text that is no port; 0 is one. */
-export function parsePort(text: string, d: { from: (release: '7.9') => boolean }): number {
+export function parsePort(
+  text: string,
+  d: { readonly from: (release: '7.9') => boolean; readonly reading?: { readonly environment: Environment } },
+): number {
   if (/^[ \t\n\v\f\r]*[+-]?\d+$/.test(text)) {
     const port = Number(text);
     return port >= 0 && port <= 65535 ? port : -1;
   }
+  if (d.reading?.environment.services === false) return -1;
   return d.from('7.9') && Object.hasOwn(SERVICES, text) ? SERVICES[text]! : -1;
 }
 
@@ -19,6 +25,7 @@ const MAX_PORTS = 256;
 
 /** Source: servconf.c, `sPort`. */
 export function readPort(d: Directive): void {
+  if (isTooLate(d)) d.fatal('ports must be specified before ListenAddress.');
   if (d.options.list('port').length >= MAX_PORTS) d.fatal('too many ports.');
   const port = parsePort(d.required('missing port number.'), d);
   if (port <= 0) d.fatal('Badly formatted port number.');
@@ -26,7 +33,10 @@ export function readPort(d: Directive): void {
 }
 
 /** A host and what follows its colon. Source: misc.c `hpdelim`. */
-export function splitHostPort(text: string): { host: string; port: string | undefined } | undefined {
+export function splitHostPort(
+  text: string,
+  slash = false,
+): { host: string; port: string | undefined } | undefined {
   let at: number;
   if (text.startsWith('[')) {
     at = text.indexOf(']') + 1;
@@ -34,7 +44,10 @@ export function splitHostPort(text: string): { host: string; port: string | unde
   } else at = text.search(/[:/]|$/);
   const c = text[at];
   if (c === undefined) return { host: cleanHost(text), port: undefined };
-  return c === ':' ? { host: cleanHost(text.slice(0, at)), port: text.slice(at + 1) } : undefined;
+  // Up to 7.9 a slash separates as well.
+  return c === ':' || (c === '/' && slash)
+    ? { host: cleanHost(text.slice(0, at)), port: text.slice(at + 1) }
+    : undefined;
 }
 
 /** Source: misc.c `cleanhostname`. */
@@ -49,7 +62,7 @@ export function readListenAddress(d: Directive): void {
   let port = 0;
   // Two colons and no bracket: a bare IPv6 address.
   if (word.includes('[') || word.indexOf(':') === word.lastIndexOf(':')) {
-    const split = splitHostPort(word);
+    const split = splitHostPort(word, !d.from('8.0'));
     if (!split) d.fatal('bad address:port usage');
     host = split.host;
     if (split.port !== undefined && (port = parsePort(split.port, d)) <= 0) d.fatal('bad port number');
@@ -92,7 +105,7 @@ function marks(d: Directive): Readonly<Record<string, number | 'none'>> {
   const deprecates = d.from('10.1') || (d.release === '10.0' && isDebian(d));
   return {
     ...DSCP,
-    ...(d.from('8.2') && { le: deprecates ? 4 : 1 }),
+    ...(d.from('8.2') && { le: d.from('8.9') ? 4 : 1 }),
     ...(d.from('10.3') && { va: 0x2c }),
     ...(deprecates ? { lowdelay: 'none', throughput: 'none', reliability: 'none' } : TOS),
     ...(d.from('7.6') && { none: 'none' }),
@@ -173,9 +186,9 @@ export function readRekeyLimit(d: Directive, readTime: (d: Directive, field: str
       const reason = d.from('7.5') ? scaled : 'Numerical result out of range';
       d.fatal(`Bad ${d.shell ? `${d.keyword} ` : ''}number '${word}': ${reason}`);
     }
-    // Up to 7.4 zero was too small as well.
-    if (scaled < 16n && !(scaled === 0n && d.from('7.5')))
-      d.fatal(`${d.shell ? d.keyword : 'RekeyLimit'} too small`);
+    // 7.2 keeps 64 bits.
+    if (!d.from('7.2') && scaled > 0xffffffffn) d.fatal('RekeyLimit too large');
+    if (scaled < 16n && scaled !== 0n) d.fatal(`${d.shell ? d.keyword : 'RekeyLimit'} too small`);
     bytes = scaled;
   }
   if (d.active) d.store(cut(String(BigInt.asUintN(64, bytes)), 20), 'rekeylimit');
@@ -222,8 +235,7 @@ function lookup(
       : 'Address family for hostname not supported';
   }
   // The resolver takes `*` for no name at all: the loopback addresses.
-  if (host === '*' || host === 'localhost')
-    return ['::1', '127.0.0.1'].filter((each) => wants(each.includes(':')));
+  if (host === '*') return ['::1', '127.0.0.1'].filter((each) => wants(each.includes(':')));
   if (host === '') return 'Name or service not known';
   const found = resolve(host);
   return typeof found === 'string' ? found : found.filter((each) => wants(each.includes(':')));

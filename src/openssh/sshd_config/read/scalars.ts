@@ -6,10 +6,17 @@ import { wordsOf } from '../keywords.ts';
 
 const INT_MAX = 2 ** 31 - 1;
 
+/** Up to 6.8 addresses are looked up at once. */
+export function isTooLate(d: Directive): boolean {
+  return !d.from('6.9') && d.options.list('listenaddress').length > 0;
+}
+
 /** yes or no, or one of the keyword's words. Source: servconf.c `parse_multistate`; up to 7.6 flags had a parser of their own. */
 export function readChoice(d: Directive): void {
+  if (d.field === 'addressfamily' && isTooLate(d))
+    d.fatal('address family must be specified before ListenAddress.');
   const words = wordsOf(d.row, d.release);
-  const strict = d.row.type === 'flag' && !d.from('7.7');
+  const strict = words.length === 2 && words[0] === 'yes' && !d.from('7.7');
   const word = d.required(strict ? 'missing yes/no argument.' : 'missing argument.');
   // Flags up to 7.6 compare exactly; the other lists never did.
   const found = words.find((each) => each === (strict ? word : asciiLower(word)));

@@ -128,12 +128,14 @@ function hostAndPort(word: string, listens: boolean, d: Directive, shown: string
   let port: string | undefined = word;
   const bare = listens && !word.includes(':');
   if (!bare) {
-    const split = splitHostPort(word);
+    const split = splitHostPort(word, !d.from('8.0'));
     if (!split) d.fatal(d.shell ? `${d.keyword} missing host` : `missing host in ${shown}`);
     port = split.port;
   }
   if (port === undefined || (port !== '*' && parsePort(port, d) <= 0))
     d.fatal(d.shell ? `${d.keyword} bad port number` : `bad port number in ${shown}`);
+  // Up to 7.5 the parts are printed: no brackets, 0 for any port.
+  if (!d.from('7.6')) return `${splitHostPort(word, true)!.host}:${port === '*' ? 0 : parsePort(port, d)}`;
   return bare ? `*:${word}` : word;
 }
 
@@ -182,8 +184,10 @@ function assemble(words: readonly string[]): string {
 
 /** Where sockets of forwarded agents are made, from 10.6 on. */
 export function readAgentSocketPath(d: Directive): void {
-  const word = d.required(`${d.keyword} missing argument.`);
-  if (word !== 'none' && !/^user:./s.test(word) && !/^shared:\//.test(word)) d.fatal('invalid path.');
+  const word = d.required('missing path.');
+  if (word === 'user:') d.fatal('invalid user path.');
+  if (word.startsWith('shared:') && !word.startsWith('shared:/')) d.fatal('invalid shared path.');
+  if (word !== 'none' && !/^(?:user|shared):/.test(word)) d.fatal('invalid path.');
   d.store(word);
 }
 
@@ -198,7 +202,8 @@ export function readProtocol(d: Directive): void {
     else if (part !== '') d.say('info', `ignoring bad proto spec: '${part}'.`);
   }
   if (!one && !two) d.fatal(`Bad protocol spec '${word}'.`);
-  d.store(one && two ? '2,1' : one ? '1' : '2');
+  // Version 1 is disabled for want of a host key of its own.
+  d.store(two ? '2' : '1');
 }
 
 const CHECKS: Readonly<Record<string, string>> = {

@@ -1,0 +1,35 @@
+import { badOptions } from './support/bad-options.ts';
+import { replace } from './support/fixes.ts';
+import type { Rule } from './rule.ts';
+
+/** Bad options without a better explanation. */
+export const badOption = {
+  id: 'bad-option',
+  severity: 'error',
+  title: 'Unknown keyword',
+  summary: 'sshd does not know this keyword and refuses to start.',
+  explanation:
+    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Besides plain typing errors the causes are: a line that was wrapped, a byte order mark that a Windows editor put first in the file, a section header as in other formats, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
+  bad: [
+    { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
+    { files: 'SessionLimit 20\n', says: 'Bad configuration option: SessionLimit' },
+    { files: '\ufeffMaxSessions 20\n', says: 'Bad configuration option', fixed: 'MaxSessions 20\n' },
+    { files: 'DebianBanner no\n', distribution: 'upstream', release: '10.0', says: 'Bad configuration option' },
+  ],
+  good: [{ files: 'DebianBanner no\n', distribution: 'debian' }],
+  *check(context) {
+    for (const bad of badOptions(context)) {
+      const { file, at, typed } = bad;
+      const { range } = at.keyword!;
+      const base = `sshd refuses this: Bad configuration option: ${typed.replace('\ufeff', '')}.`;
+      if (bad.why === 'unknown') yield { file, range, message: base };
+      if (bad.why === 'other-build')
+        yield { file, range, message: `${base} Only ${bad.row.only!.join(' and ')} builds know it.` };
+      if (bad.why === 'byte-order-mark') {
+        const mark = { start: range.start, end: range.start + 1 };
+        const message = 'sshd refuses this: the file starts with a byte order mark, which it takes for a part of the keyword.';
+        yield { file, range, message, fix: { title: 'Remove the byte order mark', edits: [replace(file, mark, '')] } };
+      }
+    }
+  },
+} as const satisfies Rule; // prettier-ignore

@@ -1,0 +1,60 @@
+import { repetitionOf } from '../keywords.ts';
+import { argumentText, atLine, type ReadLine, type RuleContext } from './support/context.ts';
+import { removeLine } from './support/fixes.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+/** Keywords whose last line wins in some releases; `last-line-wins` speaks of them. */
+const LAST = new Set(['MaxStartups', 'PerSourceMaxStartups', 'PerSourceNetBlockSize']);
+
+/** A second line for a keyword that counts once, in one file. */
+export const deadDuplicate = {
+  id: 'dead-duplicate',
+  severity: 'warning',
+  title: 'Second line without effect',
+  summary: 'Another line of the same file sets the keyword already, and that one wins.',
+  explanation:
+    'For most keywords sshd keeps the **first** value it reads and passes over every later line, without a word from `sshd -t`. So a line added at the end of a file does nothing while an older one stands above it. Lists such as `AllowUsers` or `Port` grow instead, and inside a Match block the first line of the block counts. Source: `sshd_config(5)`, "the first obtained value will be used"; `servconf.c`, `parse_int`.',
+  bad: [
+    { files: 'MaxSessions 10\nMaxSessions 50\n', says: 'maxsessions 10', fixed: 'MaxSessions 10\n' },
+    {
+      files: 'Match User git\n  MaxSessions 50\n  MaxSessions 5\n',
+      connection: { user: 'git' },
+      says: 'maxsessions 50',
+      fixed: 'Match User git\n  MaxSessions 50\n',
+    },
+  ],
+  good: [
+    { files: 'MaxSessions 10\nMatch User git\n  MaxSessions 50\n', says: 'maxsessions 10' },
+    { files: 'AllowUsers a\nAllowUsers b\n', says: 'allowusers b' },
+  ],
+  *check(context) {
+    const first = new Map<string, ReadLine>();
+    for (const read of context.lines) {
+      const { source, fate, by, row } = read;
+      const repetition = repetitionOf(row, context.release);
+      if (repetition === 'last' && LAST.has(row.name)) continue;
+      if (fate === 'shadowed' || fate === 'replaced') {
+        const winner = by && context.lineOf(by);
+        // Another file: drop-in-beats-main-file. Another block: that depends on the connection.
+        if (winner && by.file === source.file && by.block === source.block && winner !== read)
+          yield finding(context, read, winner);
+      } else if (fate === 'inactive' && repetition === 'first' && row.family !== 'structure') {
+        const key = `${source.block ?? ''}\0${source.file}\0${row.name}`;
+        const winner = first.get(key);
+        if (winner) yield finding(context, read, winner);
+        else first.set(key, read);
+      }
+    }
+  },
+} as const satisfies Rule; // prettier-ignore
+
+function finding(context: RuleContext, read: ReadLine, winner: ReadLine): RuleFinding {
+  const same = argumentText(read.line) === argumentText(winner.line);
+  const order = winner.source.line < read.source.line ? 'first' : 'last';
+  const base = `This line has no effect: the ${order} line with ${read.row.name} wins, which is line ${winner.source.line}`;
+  return {
+    ...atLine(read, same ? `${base}, with the same value.` : `${base} (${argumentText(winner.line)}).`),
+    ...(same && { severity: 'info' }),
+    fix: { title: 'Remove the line', edits: [removeLine(context, read.source, read.line)] },
+  };
+}

@@ -1,0 +1,41 @@
+import { keyword } from '../keywords.ts';
+import { extent } from './support/context.ts';
+import type { Rule } from './rule.ts';
+
+/** Everything that sshd refuses and no other rule explains. */
+export const refused = {
+  id: 'refused',
+  severity: 'error',
+  title: 'sshd refuses the line',
+  summary: 'sshd does not start, or on reload keeps the old configuration, because of this line.',
+  explanation:
+    'The message is what `sshd -t` prints. With such a line a **reload** leaves the old configuration in force, but a **restart** leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
+  bad: [
+    { files: 'MaxSessions unlimited\n', says: 'integer value' },
+    { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
+    { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
+  ],
+  good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
+  *check(context) {
+    for (const { kind, file, at, texts } of context.refusals) {
+      if (kind !== 'other' && kind !== 'match') continue;
+      const message = `sshd refuses this: ${texts.join('; ')}${texts.at(-1)!.endsWith('.') ? '' : '.'}`;
+      if (at) {
+        yield { file, range: extent(at), message: message + hint(at.keyword!.text) };
+        continue;
+      }
+      const named = context.lines.find(({ row }) => texts[0]!.includes(row.name));
+      if (named) yield { file: named.source.file, range: extent(named.line), message };
+      else yield { file, range: { start: 0, end: 0 }, message };
+    }
+  },
+} as const satisfies Rule;
+
+const HINTS: Readonly<Record<string, string>> = {
+  MaxSessions: ' It takes a whole number; there is no word for "unlimited".',
+  MaxStartups: ' It takes one number, or begin:rate:full with begin up to full and rate from 1 to 100.',
+};
+
+function hint(typed: string): string {
+  return HINTS[keyword(typed)?.name ?? ''] ?? '';
+}

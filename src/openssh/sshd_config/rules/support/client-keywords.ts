@@ -1,0 +1,38 @@
+/**
+ * Keywords of ssh_config(5) that people put into sshd_config, in lower case, and the keyword of sshd_config(5) that
+ * does the same for the server, where there is one.
+ */
+export const CLIENT_KEYWORDS: Readonly<Record<string, string | undefined>> = {
+  host: 'Match',
+  hostname: undefined,
+  user: undefined,
+  identityfile: undefined,
+  identitiesonly: undefined,
+  controlmaster: undefined,
+  controlpath: undefined,
+  controlpersist: undefined,
+  serveraliveinterval: 'ClientAliveInterval',
+  serveralivecountmax: 'ClientAliveCountMax',
+  sendenv: 'AcceptEnv',
+  forwardagent: 'AllowAgentForwarding',
+  forwardx11: 'X11Forwarding',
+  forwardx11trusted: 'X11Forwarding',
+  proxycommand: undefined,
+  proxyjump: undefined,
+  connecttimeout: undefined,
+  connectionattempts: undefined,
+  stricthostkeychecking: undefined,
+  userknownhostsfile: undefined,
+  globalknownhostsfile: undefined,
+  hashknownhosts: undefined,
+  checkhostip: undefined,
+  batchmode: undefined,
+  numberofpasswordprompts: 'MaxAuthTries',
+  preferredauthentications: 'AuthenticationMethods',
+  localforward: undefined,
+  remoteforward: undefined,
+  dynamicforward: undefined,
+  exitonforwardfailure: undefined,
+  addkeystoagent: undefined,
+  visualhostkey: undefined,
+};

@@ -1,0 +1,156 @@
+import type { Range } from '../../../diagnostic.ts';
+import { atLeast, within, type Release } from '../../../releases.ts';
+import type { Connection } from '../../connection.ts';
+import type { EffectiveValue, Evaluation } from '../../effective.ts';
+import {
+  keyword,
+  resolveAlias,
+  type Build,
+  type Distribution,
+  type Keyword,
+  type KeywordName,
+} from '../../keywords.ts';
+import type { Source } from '../../message.ts';
+import type { LineFate } from '../../options.ts';
+import type { Line, ParsedFile } from '../../parse.ts';
+import type { MatchBlock } from '../../process.ts';
+import { refusals, type Examined, type Problem, type Refusal } from './problems.ts';
+
+/** A line that sshd reads, and what becomes of it. */
+export interface ReadLine extends LineFate {
+  readonly line: Line;
+  /** The keyword whose value it sets. */
+  readonly row: Keyword;
+}
+
+/** What rules look at. Everything but `problems` leaves out the lines that sshd refuses. */
+export class RuleContext {
+  readonly evaluation: Evaluation;
+  readonly problems: readonly Problem[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly main: string;
+  readonly release: Release;
+  readonly distribution: Distribution;
+  readonly connection: Connection | undefined;
+  readonly build: Build;
+  /** In reading order, each once. */
+  readonly lines: readonly ReadLine[];
+  /** A file as it stands, refused lines included. */
+  readonly parsed: (file: string) => ParsedFile;
+  /** The lines that sshd refuses, and what it prints about each. */
+  readonly refusals: readonly Refusal[];
+  readonly #byName = new Map<string, ReadLine[]>();
+  readonly #bySource = new Map<string, ReadLine>();
+
+  constructor(examined: Examined) {
+    const { assumed, evaluation, problems, parsed } = examined;
+    const { input } = evaluation;
+    this.evaluation = assumed;
+    this.problems = problems;
+    this.parsed = parsed;
+    this.files = input.files;
+    this.main = input.main;
+    this.release = input.release;
+    this.distribution = input.distribution ?? 'upstream';
+    this.connection = input.connection;
+    this.build = input;
+    this.refusals = refusals(problems, evaluation);
+    const lines: ReadLine[] = [];
+    for (const fate of assumed.lines) {
+      const { source } = fate;
+      const key = `${source.line}\0${source.file}`;
+      const line = assumed.parsed.get(source.file)?.lines[source.line - 1];
+      const known = keyword(source.keyword);
+      // A file that is included twice is read twice.
+      if (!line || !known || this.#bySource.has(key)) continue;
+      const read = { ...fate, line, row: resolveAlias(known, input.release) };
+      this.#bySource.set(key, read);
+      lines.push(read);
+      const list = this.#byName.get(read.row.name);
+      if (list) list.push(read);
+      else this.#byName.set(read.row.name, [read]);
+    }
+    this.lines = lines;
+  }
+
+  /** The lines that set a keyword, aliases included. */
+  linesOf(name: KeywordName): readonly ReadLine[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  /** The line of a source. */
+  lineOf(source: Source): ReadLine | undefined {
+    return this.#bySource.get(`${source.line}\0${source.file}`);
+  }
+
+  /** The lines outside Match blocks, or in `Match all`, that the global value of a keyword comes from. */
+  globalLines(name: KeywordName | Keyword): readonly ReadLine[] {
+    return (this.#byName.get(typeof name === 'string' ? name : name.name) ?? []).filter(
+      ({ fate, source }) =>
+        (fate === 'effective' || fate === 'overridden') && (source.block === undefined || this.isAll(source)),
+    );
+  }
+
+  /** The value in force; undefined if the release does not know the keyword. */
+  value(name: KeywordName): EffectiveValue | undefined {
+    return this.evaluation.values.get(name.toLowerCase());
+  }
+
+  /** The value in force as a number; undefined if it is none. */
+  number(name: KeywordName): number | undefined {
+    const text = this.value(name)?.text;
+    return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
+  }
+
+  /** Is the release in the closed range? */
+  within(since: Release | undefined, until?: Release): boolean {
+    return within(this.release, since, until);
+  }
+
+  /** Is the release this one or newer? */
+  from(since: Release): boolean {
+    return atLeast(this.release, since);
+  }
+
+  /** The Match block that holds a line. */
+  block(source: Source): MatchBlock | undefined {
+    return source.block === undefined ? undefined : this.evaluation.blocks[source.block];
+  }
+
+  /** Does the line stand in a block of `Match all`, which sshd reads as global lines? */
+  isAll(source: Source): boolean {
+    const criteria = this.block(source)?.criteria;
+    return criteria?.length === 1 && criteria[0]!.name.toLowerCase() === 'all';
+  }
+
+  /** `line 7` or, for another file, `line 7 of /etc/ssh/…`. */
+  where(source: Source, from: string): string {
+    return source.file === from ? `line ${source.line}` : `line ${source.line} of ${source.file}`;
+  }
+}
+
+/** From the keyword to the last argument: what a finding marks. */
+export function extent(line: Line): Range {
+  const start = line.keyword?.range.start ?? line.range.start;
+  const last = line.arguments.at(-1)?.range.end ?? line.keyword?.range.end ?? line.range.end;
+  return { start, end: Math.max(last, start) };
+}
+
+/** All arguments of a line, or the place where they are missing. */
+export function argumentsRange(line: Line): Range {
+  const first = line.arguments[0]?.range.start ?? extent(line).end;
+  return { start: first, end: extent(line).end };
+}
+
+/** What a line sets, to compare two of them: arguments and nothing else. */
+export function argumentText(line: Line): string {
+  return line.arguments.map(({ text }) => text).join(' ');
+}
+
+/** A finding at a line. */
+export function atLine(
+  { source, line }: Pick<ReadLine, 'source' | 'line'>,
+  message: string,
+): { readonly file: string; readonly range: Range; readonly message: string } {
+  return { file: source.file, range: extent(line), message };
+}
