@@ -83,7 +83,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   StreamLocalBindMask: fc.constantFrom('0177', '8', '1777'),
   FingerprintHash: fc.constantFrom('md5', 'SHA256', 'x'),
   CanonicalDomains: fc.constantFrom('example.com Example.org', '-x', 'a..b', 'none x', 'é', '# x'),
-  CanonicalizePermittedCNAMEs: fc.constantFrom('none', '*', 'a:b', 'a', 'A:'),
+  CanonicalizePermittedCNAMEs: fc.constantFrom('none', 'a', 'A:'),
   PermitRemoteOpen: fc.constantFrom('any', 'a:1 b:*', 'a', 'none x', 'a:x'),
   LogVerbose: fc.constantFrom('kex.c:*:*', 'none x', '""'),
   ChannelTimeout: fc.constantFrom('session=5m', 'none', 'x', 'session=x'),

@@ -11,7 +11,7 @@ import { printable } from './bytes.ts';
 import { expandHome } from './home.ts';
 import { canonicalAddress, looksLikeAddress } from './host-address.ts';
 import { expandHostName } from './host-block.ts';
-import type { SshDistribution } from './keywords.ts';
+import { isDebian, type SshDistribution } from './keywords.ts';
 import { ConfigReader, type UnknownOutcome } from './read-config.ts';
 import { parseSshUri } from './readers/jump.ts';
 import { controlPathToken } from './tokens.ts';
@@ -48,7 +48,7 @@ class Run {
     } = request;
     this.#request = request;
     this.#release = release;
-    this.#debian = distribution === 'debian';
+    this.#debian = isDebian(distribution);
     const self = this.#values;
     const originalHost = destinationOf(request.destination)?.host ?? '';
     this.#reader = new ConfigReader(
@@ -352,7 +352,7 @@ function destinationOf(
 /** What `Match version` sees. Source: version.h; Debian adds the version of its package. */
 function versionText(release: Release, distribution: SshDistribution): string {
   const number = /p\d$/.test(release) ? release : `${release}${release === '10.0' ? 'p2' : 'p1'}`;
-  return `OpenSSH_${number}${distribution === 'debian' ? ' Debian-1' : ''}`;
+  return `OpenSSH_${number}${isDebian(distribution) ? ' Debian-1' : ''}`;
 }
 
 /** What `ssh -G -F FILE DESTINATION` of a release says and does. Never throws; linear in the size of the files. */

@@ -38,8 +38,8 @@ function fits(char: string, piece: Piece | undefined): boolean {
   return typeof piece === 'string' ? piece === char : inClass(char, piece.members) !== piece.negated;
 }
 
-/** One part of a path between slashes. A dot at its start is matched by a dot only. */
-function matchPart(text: string, pattern: string): boolean {
+/** Does one part of a path, between slashes, match? A dot at its start is matched by a dot only. */
+export function matchPart(text: string, pattern: string): boolean {
   if (text.startsWith('.') && !pattern.startsWith('.')) return false;
   const list = pieces(pattern);
   let t = 0;

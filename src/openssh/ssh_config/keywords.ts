@@ -1,9 +1,14 @@
 import { within, type Release } from '../releases.ts';
 import type { Values } from './values.ts';
 
-/** Whose build of ssh: Debian's patches add keywords and backport checks. */
-export const SSH_DISTRIBUTIONS = ['upstream', 'debian'] as const;
+/** Whose build of ssh: patches add keywords and backport checks. */
+export const SSH_DISTRIBUTIONS = ['upstream', 'debian', 'ubuntu', 'rhel'] as const;
 export type SshDistribution = (typeof SSH_DISTRIBUTIONS)[number];
+
+/** True for Debian and what is built from its source. */
+export function isDebian(distribution: SshDistribution): boolean {
+  return distribution === 'debian' || distribution === 'ubuntu';
+}
 
 /** How ssh reads a keyword's arguments; one reader each. */
 export type Reader =
@@ -24,14 +29,16 @@ export interface SshKeyword {
   /** First and last release that know it; absent: all from 6.6 on. */
   readonly since?: Release;
   readonly until?: Release;
-  /** Only this distribution's builds know it. */
-  readonly only?: SshDistribution;
+  /** Only these distributions' builds know it. */
+  readonly only?: readonly SshDistribution[];
   /** Another reading from a release on. */
   readonly then?: { readonly since: Release; readonly reader: Reader };
-  /** Debian's reading where it differs from upstream's, up to a release. */
-  readonly debian?: { readonly reader: Reader; readonly until: Release };
+  /** The reading of builds with GSSAPI, which distributions make and upstream's defaults do not; up to a release. */
+  readonly withGssapi?: { readonly reader: Reader; readonly until: Release };
   /** For `choice`: the words besides yes, no, true and false, or all of them. */
   readonly words?: WordSet;
+  /** The words that there were up to a release. */
+  readonly formerWords?: { readonly until: Release; readonly words: WordSet };
   /** Which value it sets; the others are only checked. */
   readonly sets?: keyof Values;
 }
@@ -53,6 +60,8 @@ export const WORD_SETS = {
 } as const satisfies Record<string, Readonly<Record<string, string>>>; // prettier-ignore
 
 export type WordSet = keyof typeof WORD_SETS;
+
+const WITH_GSSAPI = ['debian', 'ubuntu', 'rhel'] as const;
 
 /**
  * The keywords of ssh_config. Source: readconf.c `keywords[]` of 8.4, 9.2, 10.0 and 10.3; ssh 10.6 of Debian; the
@@ -76,8 +85,8 @@ export const SSH_KEYWORDS = [
   { name: 'batchmode', reader: 'choice', sets: 'batchMode' },
   { name: 'serveraliveinterval', reader: 'time', sets: 'serverAliveInterval' },
   { name: 'serveralivecountmax', reader: 'integer', sets: 'serverAliveCountMax' },
-  { name: 'protocolkeepalives', reader: 'time', only: 'debian', sets: 'serverAliveInterval' },
-  { name: 'setuptimeout', reader: 'time', only: 'debian', sets: 'serverAliveInterval' },
+  { name: 'protocolkeepalives', reader: 'time', only: ['debian', 'ubuntu'], sets: 'serverAliveInterval' },
+  { name: 'setuptimeout', reader: 'time', only: ['debian', 'ubuntu'], sets: 'serverAliveInterval' },
   { name: 'tag', reader: 'string', since: '9.4', sets: 'tag' },
   { name: 'ignoreunknown', reader: 'string', sets: 'ignoreUnknown' },
   { name: 'sessiontype', reader: 'choice', words: 'sessionType', since: '8.7', sets: 'sessionType' },
@@ -148,7 +157,12 @@ export const SSH_KEYWORDS = [
   { name: 'preferredauthentications', reader: 'string' },
   { name: 'pubkeyacceptedalgorithms', reader: 'key-types', since: '8.5' },
   { name: 'pubkeyacceptedkeytypes', reader: 'key-types', since: '7.0' },
-  { name: 'pubkeyauthentication', reader: 'choice', words: 'pubkey' },
+  {
+    name: 'pubkeyauthentication',
+    reader: 'choice',
+    words: 'pubkey',
+    formerWords: { until: '8.8', words: 'flag' },
+  },
   { name: 'refuseconnection', reader: 'refuse', since: '10.1' },
   { name: 'rekeylimit', reader: 'rekey' },
   { name: 'requesttty', reader: 'choice', words: 'requestTty' },
@@ -162,7 +176,12 @@ export const SSH_KEYWORDS = [
   { name: 'stdinnull', reader: 'choice', since: '8.7' },
   { name: 'streamlocalbindmask', reader: 'mask', since: '6.7' },
   { name: 'streamlocalbindunlink', reader: 'choice', since: '6.7' },
-  { name: 'stricthostkeychecking', reader: 'choice', words: 'strictHostKey' },
+  {
+    name: 'stricthostkeychecking',
+    reader: 'choice',
+    words: 'strictHostKey',
+    formerWords: { until: '7.5', words: 'ask' },
+  },
   { name: 'syslogfacility', reader: 'log-facility', since: '7.6' },
   { name: 'tcpkeepalive', reader: 'choice' },
   { name: 'tisauthentication', reader: 'choice' },
@@ -175,14 +194,18 @@ export const SSH_KEYWORDS = [
   { name: 'warnweakcrypto', reader: 'choice', words: 'weakCrypto', since: '10.1' },
   { name: 'xauthlocation', reader: 'string' },
 
-  { name: 'gssapiauthentication', reader: 'unsupported', debian: { reader: 'choice', until: '10.3' } },
-  { name: 'gssapidelegatecredentials', reader: 'unsupported', debian: { reader: 'choice', until: '10.3' } },
-  { name: 'gssapikeyexchange', reader: 'choice', only: 'debian', until: '10.3' },
-  { name: 'gssapitrustdns', reader: 'choice', only: 'debian', until: '10.3' },
-  { name: 'gssapirenewalforcesrekey', reader: 'choice', only: 'debian', until: '10.3' },
-  { name: 'gssapiclientidentity', reader: 'string', only: 'debian', until: '10.3' },
-  { name: 'gssapiserveridentity', reader: 'string', only: 'debian', until: '10.3' },
-  { name: 'gssapikexalgorithms', reader: 'gss-kex', only: 'debian', until: '10.3' },
+  { name: 'gssapiauthentication', reader: 'unsupported', withGssapi: { reader: 'choice', until: '10.3' } },
+  {
+    name: 'gssapidelegatecredentials',
+    reader: 'unsupported',
+    withGssapi: { reader: 'choice', until: '10.3' },
+  },
+  { name: 'gssapikeyexchange', reader: 'choice', only: WITH_GSSAPI, until: '10.3' },
+  { name: 'gssapitrustdns', reader: 'choice', only: WITH_GSSAPI, until: '10.3' },
+  { name: 'gssapirenewalforcesrekey', reader: 'choice', only: WITH_GSSAPI, until: '10.3' },
+  { name: 'gssapiclientidentity', reader: 'string', only: WITH_GSSAPI, until: '10.3' },
+  { name: 'gssapiserveridentity', reader: 'string', only: WITH_GSSAPI, until: '10.3' },
+  { name: 'gssapikexalgorithms', reader: 'gss-kex', only: WITH_GSSAPI, until: '10.3' },
 
   { name: 'cipher', reader: 'ignored' },
   { name: 'fallbacktorsh', reader: 'ignored' },
@@ -220,12 +243,12 @@ export function findSshKeyword(
   distribution: SshDistribution,
 ): KnownKeyword | undefined {
   const row = BY_NAME.get(name);
-  if (!row || !within(release, row.since, row.until) || (row.only && row.only !== distribution))
+  if (!row || !within(release, row.since, row.until) || (row.only && !row.only.includes(distribution)))
     return undefined;
   // The two aliases were taken back in when ChallengeResponseAuthentication became one (8.7).
   if (name === 'skeyauthentication' && within(release, '8.7', undefined)) return { row, reader: 'choice' };
-  if (row.debian && distribution === 'debian' && within(release, undefined, row.debian.until)) {
-    return { row, reader: row.debian.reader };
+  if (row.withGssapi && distribution !== 'upstream' && within(release, undefined, row.withGssapi.until)) {
+    return { row, reader: row.withGssapi.reader };
   }
   return {
     row,

@@ -1,6 +1,12 @@
 import { atLeast, type Release } from '../releases.ts';
-import { expandTokens, type ExpansionContext } from './control-path.ts';
-import { hostApplies, matchApplies, type BlockVerdict, type MatchContext } from './host-block.ts';
+import { expandTokens } from './control-path.ts';
+import {
+  expandHostName,
+  hostApplies,
+  matchApplies,
+  type BlockVerdict,
+  type MatchContext,
+} from './host-block.ts';
 import { matchPatternList } from '../match.ts';
 import { findSshKeyword, type SshDistribution } from './keywords.ts';
 import { parseSshConfig, type SshConfigLine } from './parse.ts';
@@ -199,21 +205,23 @@ export class ConfigReader {
         flow.active = active;
       }
     }
-    words.drop();
-    return 'good';
+    return this.#atEnd(place, words);
   }
 
-  /** From 9.9 on an Include may have tokens and variables. */
+  /** From 9.9 on an Include may have tokens and variables; HostName is expanded for them, whether there are any or not. */
   #includePath(argument: string): string | undefined {
     const { release, match } = this.#environment;
+    const { hostName } = this.#values;
     if (!atLeast(release, '9.9')) return argument;
-    const { path, error } = expandTokens(argument, this.#expansion(match), release, 'percent-dollar');
+    const named =
+      hostName === undefined || this.#finalPass
+        ? { path: hostName ?? this.#host }
+        : expandHostName(hostName, this.#host, release);
+    const { path, error } = named.error
+      ? named
+      : expandTokens(argument, match.expansion(named.path), release, 'percent-dollar');
     if (error) this.stderr.push(...error.stderr);
     return path;
-  }
-
-  #expansion(match: ReadEnvironment['match']): ExpansionContext {
-    return match.expansion(this.#values.hostName ?? this.#host);
   }
 }
 

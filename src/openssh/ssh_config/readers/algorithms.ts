@@ -1,6 +1,6 @@
 import { matchPatternList } from '../../match.ts';
 import { within, type Release } from '../../releases.ts';
-import type { SshDistribution } from '../keywords.ts';
+import { isDebian, type SshDistribution } from '../keywords.ts';
 import { complain, type Complaint, type ReadArguments, type Reading } from './reader.ts';
 
 /** A name with the releases whose default build knows it. */
@@ -66,7 +66,7 @@ function known(table: readonly Algorithm[], release: Release, distribution: SshD
   return new Set(
     table
       .filter(({ since, until, debianSince }) =>
-        within(release, distribution === 'debian' ? (debianSince ?? since) : since, until),
+        within(release, isDebian(distribution) ? (debianSince ?? since) : since, until),
       )
       .map(({ name }) => name),
   );

@@ -77,13 +77,18 @@ export const readNames: ReadArguments = (reading) => {
   return complaint ?? (reading.keyword === 'revokedhostkeys' ? noneGiven(reading, list) : undefined);
 };
 
-/** What is wrong with a domain name, in ssh's words. Source: misc.c valid_domain. */
+/**
+ * What is wrong with a domain name, in ssh's words. The name is put into lower case as far as it was read.
+ * Source: misc.c valid_domain
+ */
 export function domainError(name: string): string | undefined {
   if (name === '') return 'empty domain name';
   if (!/^[A-Za-z0-9]/.test(name)) return `domain name "${name}" starts with invalid character`;
-  const at = /\.\.|[^A-Za-z0-9._-]/.exec(name)?.[0];
-  if (at === undefined) return undefined;
-  return `domain name "${name}" contains ${at === '..' ? 'consecutive separators' : 'invalid characters'}`;
+  const found = /\.\.|[^A-Za-z0-9._-]/.exec(name);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const shown = asciiLower(name.slice(0, end)) + name.slice(end);
+  return `domain name "${shown}" contains ${found[0] === '..' ? 'consecutive separators' : 'invalid characters'}`;
 }
 
 /** Source: readconf.c oCanonicalDomains. */
@@ -119,16 +124,32 @@ export const readSendEnv: ReadArguments = (reading) => {
   return complaint ?? noneGiven(reading, list);
 };
 
-/** Source: readconf.c oSetEnv. Up to 8.6 its words are not split at equals signs. */
-export const readSetEnv: ReadArguments = (reading) => {
-  if (!atLeast(reading.release, '8.7')) {
-    reading.words.drop();
-    return /^[^ \t"]*=/.test(reading.rest) || reading.rest.includes('"')
-      ? undefined
-      : complain('Invalid SetEnv.');
+/** Words that are not split at equals signs, up to 8.6; undefined from a quote on that is not closed. Source: misc.c strdelimw */
+function wordsWithEquals(text: string): string[] {
+  const list: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const found = /[ \t\r\n"]/.exec(text.slice(at));
+    const end = at + (found?.index ?? text.length - at);
+    const close = found?.[0] === '"' ? text.indexOf('"', end + 1) : end;
+    if (close === -1) break;
+    list.push(text.slice(at, end) + text.slice(end + 1, Math.max(end + 1, close)));
+    at = close + 1;
+    while (' \t\r\n'.includes(text[at] ?? 'x')) at += 1;
   }
+  const empty = list.indexOf('');
+  return empty === -1 ? list : list.slice(0, empty);
+}
+
+/** Source: readconf.c oSetEnv. */
+export const readSetEnv: ReadArguments = (reading) => {
   const check = (argument: string): Complaint | undefined =>
     argument.includes('=') ? undefined : complain('Invalid SetEnv.');
+  if (!atLeast(reading.release, '8.7')) {
+    reading.words.drop();
+    return wordsWithEquals(reading.rest)
+      .map(check)
+      .find((complaint) => complaint !== undefined);
+  }
   const { list, complaint } = readAll(reading, check, []);
   return complaint ?? noneGiven(reading, list);
 };

@@ -1,7 +1,7 @@
 import { asciiLower } from '../../match.ts';
-import { atLeast } from '../../releases.ts';
+import { atLeast, within } from '../../releases.ts';
 import { parseTime } from '../../time.ts';
-import { WORD_SETS } from '../keywords.ts';
+import { isDebian, WORD_SETS } from '../keywords.ts';
 import {
   complain,
   INT_MAX,
@@ -25,7 +25,9 @@ export const readString: ReadArguments = (reading) => {
 /** Source: readconf.c parse_multistate; from 8.5 on the second complaint follows the first. */
 export const readChoice: ReadArguments = (reading) => {
   const argument = reading.words.next();
-  const words: Readonly<Record<string, string>> = WORD_SETS[reading.known.row.words ?? 'flag'];
+  const { words: set = 'flag', formerWords } = reading.known.row;
+  const former = formerWords && within(reading.release, undefined, formerWords.until);
+  const words: Readonly<Record<string, string>> = WORD_SETS[former ? formerWords.words : set];
   const unsupported = `unsupported option "${argument ?? '(null)'}".`;
   if (!argument)
     return { texts: ['missing argument.', ...(atLeast(reading.release, '8.5') ? [unsupported] : [])] };
@@ -111,7 +113,7 @@ const FACILITIES = [
 export const readLogLevel: ReadArguments = (reading) => {
   const argument = reading.words.next();
   const level = argument?.toUpperCase() ?? '';
-  const silent = level === 'SILENT' && reading.distribution === 'debian';
+  const silent = level === 'SILENT' && isDebian(reading.distribution);
   if (!LOG_LEVELS.includes(level) && !silent)
     return complain(`unsupported log level '${argument ?? '<NONE>'}'`);
   setFirst(reading, 'logLevel', silent ? 'QUIET' : level);

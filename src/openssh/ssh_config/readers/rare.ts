@@ -39,11 +39,12 @@ const IPQOS = /^(?:none|af[1-4][1-3]|cs[0-7]|ef|lowdelay|throughput|reliability)
 
 function isIpqos(text: string | undefined, release: Release): boolean {
   if (text === undefined || text === '') return false;
-  if (IPQOS.test(text) || (/^le$/i.test(text) && atLeast(release, '8.6'))) return true;
+  if (IPQOS.test(text) || (/^le$/i.test(text) && atLeast(release, '8.4'))) return true;
   if (/^va$/i.test(text) && atLeast(release, '10.1')) return true;
-  if (!/^[ \t]*\+?(?:0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.test(text)) return false;
-  const digits = text.trim().replace('+', '');
-  return (/^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)) <= 255;
+  // strtonum, before that strtol with base 0.
+  if (atLeast(release, '9.8')) return typeof strtonum(text, 0, 255) === 'number';
+  const digits = /^[ \t]*\+?(0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.exec(text)?.[1];
+  return digits !== undefined && (/^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)) <= 255;
 }
 
 /** Source: misc.c parse_ipqos. */

@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
+import {
+  dumpLines,
+  effectiveSsh,
+  type ConfigFile,
+  type IncludeSource,
+} from '#openssh/ssh_config/effective.ts';
+import { matchPart } from '#openssh/ssh_config/glob.ts';
+import { SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
+
+const HELP = `usage: nms ssh-G [OPTION …] [-F] FILE HOST
+Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST,
+with ssh's messages on stderr and its exit status. HOST is [user@]host or ssh://[user@]host[:port].
+Nothing is run and nothing is looked up: lines on stderr that start with "nms:" say where that may matter.
+
+  --release R        OpenSSH release, ${RELEASES[0]} to ${RELEASES.at(-1)!} (default ${DEFAULT_RELEASE})
+  --distribution D   ${SSH_DISTRIBUTIONS.join(', ')} (default upstream)
+  --user U           local user (default user)
+  --uid N            local user id (default 1000)
+  --home DIR         home directory (default /home/USER)
+  --local-host H     name of this machine, for %l, %L and %C (default localhost)
+  --env K=V          a variable for \${K}; may be repeated. HOME, USER and LOGNAME are set
+  -p, -l, -S, -o     as those of ssh
+`;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  release: { type: 'string' },
+  distribution: { type: 'string' },
+  user: { type: 'string' },
+  uid: { type: 'string' },
+  home: { type: 'string' },
+  'local-host': { type: 'string' },
+  env: { type: 'string', multiple: true },
+  file: { type: 'string', short: 'F' },
+  port: { type: 'string', short: 'p' },
+  login: { type: 'string', short: 'l' },
+  'control-path': { type: 'string', short: 'S' },
+  option: { type: 'string', short: 'o', multiple: true },
+} as const;
+
+const UTF8 =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+
+/** The text of a file; a byte that is not UTF-8 becomes a lone surrogate, so that it can be printed again. */
+function decode(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(UTF8, (part) =>
+      part.length === 1
+        ? String.fromCharCode(0xdc00 + part.charCodeAt(0))
+        : Buffer.from(part, 'latin1').toString('utf8'),
+    );
+}
+
+function encode(text: string): Buffer {
+  const parts = Array.from(text, (char) =>
+    /^[\udc80-\udcff]$/.test(char) ? Buffer.from([char.charCodeAt(0) - 0xdc00]) : Buffer.from(char),
+  );
+  return Buffer.concat(parts);
+}
+
+/** The text of a file, or the system's word for why there is none. */
+function readText(name: string): { text: string } | { code: string } {
+  try {
+    return { text: decode(readFileSync(name)) };
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code ?? 'EIO' };
+  }
+}
+
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder === '' ? '/' : folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Files of an Include on this machine; those that cannot be read are left out. */
+const includes: IncludeSource = (pattern) => {
+  let paths = [''];
+  for (const part of pattern.split('/').slice(1)) {
+    paths = /[*?[\\]/.test(part)
+      ? paths.flatMap((path) =>
+          entries(path)
+            .filter((name) => matchPart(name, part))
+            .map((name) => `${path}/${name}`),
+        )
+      : paths.map((path) => `${path}/${part}`);
+  }
+  return paths.flatMap((name): ConfigFile[] => {
+    const file = readText(name);
+    return 'text' in file ? [{ name, text: file.text }] : [];
+  });
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file or directory',
+  EACCES: 'Permission denied',
+  EISDIR: 'Is a directory',
+};
+
+/** A mistake in how the command was called: what, and what to do. */
+function misused(message: string): number {
+  process.stderr.write(`nms ssh-G: ${message}\nnms ssh-G --help lists the options.\n`);
+  return 2;
+}
+
+/** Whole number of an option, or undefined for something else. */
+function whole(text: string, most: number): number | undefined {
+  return /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+}
+
+/**
+ * `nms ssh-G`: what `ssh -G` of a release says about multiplexing.
+ * @returns ssh's exit status (0 or 255); 2 for options that are wrong
+ */
+// eslint-disable-next-line @typescript-eslint/require-await -- the commands share this form
+export async function run(args: string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const release: Release | undefined =
+    values.release === undefined ? DEFAULT_RELEASE : parseRelease(values.release);
+  if (!release)
+    return misused(
+      `no OpenSSH release "${values.release ?? ''}": give one from ${RELEASES[0]} to ${RELEASES.at(-1)!}`,
+    );
+  const distribution = values.distribution ?? 'upstream';
+  if (!SSH_DISTRIBUTIONS.some((name) => name === distribution)) {
+    return misused(`no distribution "${distribution}": give one of ${SSH_DISTRIBUTIONS.join(', ')}`);
+  }
+  const uid = whole(values.uid ?? '1000', 4_294_967_295);
+  if (uid === undefined) return misused(`--uid "${values.uid ?? ''}" is no number`);
+  const port = values.port === undefined ? undefined : whole(values.port, 65_535);
+  if (values.port !== undefined && !port) {
+    process.stderr.write(`Bad port '${values.port}'\n`);
+    return 255;
+  }
+  const [name, destination, ...more] =
+    values.file === undefined ? positionals : [values.file, ...positionals];
+  if (name === undefined || destination === undefined) return misused('give a FILE and a HOST');
+  if (more.length > 0) return misused(`"${more[0]!}" is one argument too many`);
+
+  const user = values.user ?? 'user';
+  const home = values.home ?? `/home/${user}`;
+  const env: Record<string, string> = { HOME: home, USER: user, LOGNAME: user };
+  for (const pair of values.env ?? []) {
+    const equals = pair.indexOf('=');
+    if (equals < 1) return misused(`--env "${pair}" is not K=V`);
+    env[pair.slice(0, equals)] = pair.slice(equals + 1);
+  }
+  const file = readText(name);
+  if ('code' in file) {
+    process.stderr.write(`Can't open user config file ${name}: ${REASONS[file.code] ?? file.code}\n`);
+    return 255;
+  }
+  const answer = effectiveSsh({
+    destination,
+    file: { name, text: file.text },
+    release,
+    distribution: distribution as SshDistribution,
+    localUser: user,
+    uid,
+    home,
+    localHost: values['local-host'] ?? 'localhost',
+    env,
+    homes: { root: '/root', [user]: home },
+    includes,
+    options: values.option ?? [],
+    ...(port !== undefined && { port }),
+    ...(values.login !== undefined && { user: values.login }),
+    ...(values['control-path'] !== undefined && { controlPath: values['control-path'] }),
+  });
+  for (const { file: where, line, message } of answer.unknown) {
+    process.stderr.write(`nms: ${where}${line > 0 ? ` line ${line}` : ''}: ${message}\n`);
+  }
+  for (const line of answer.stderr) process.stderr.write(`${line}\n`);
+  if (answer.values)
+    process.stdout.write(
+      encode(
+        dumpLines(answer.values, release)
+          .map((line) => `${line}\n`)
+          .join(''),
+      ),
+    );
+  return answer.status;
+}
