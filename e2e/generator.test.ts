@@ -15,10 +15,13 @@ import {
   type ClientSystem,
   type GeneratorForm,
 } from '#openssh/ssh_config/generate.ts';
+import { STEPS } from '#openssh/steps.ts';
 import { toFragment } from '../src/widgets/generator/fragment.ts';
 import { choose, describeInBrowser, newPage, random, SEED, site } from './browser.ts';
 
 const PATH = 'tools/control-path-generator/';
+/** The step of the guide that holds the tool. */
+const EMBEDDED = `guide/${STEPS.find(({ id }) => id === 6)!.slug}/`;
 
 /** The parts of the page that the tests look at. */
 function parts(page: Page) {
@@ -40,9 +43,10 @@ function parts(page: Page) {
 async function visit(
   fragment = '',
   options: BrowserContextOptions = {},
+  path = PATH,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const watched = await newPage(options);
-  await watched.open(PATH + fragment);
+  await watched.open(path + fragment);
   return { page: watched.page, close: () => watched.close() };
 }
 
@@ -265,6 +269,22 @@ describeInBrowser('the ControlPath generator', () => {
     expect(await parts(page).field('alias').inputValue()).toBe(nasty);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await parts(page).problems.count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('leaves the address of a step alone, and carries the form over to its own page', async () => {
+    const { page, close } = await visit('', {}, EMBEDDED);
+    const { config, field } = parts(page);
+    const before = page.url();
+    await field('sessions').fill('25');
+    await field('workload').selectOption('git');
+    await field('sessions').fill('44');
+    const shown = await config();
+    await page.locator('.gen-own-page a').click();
+    await page.waitForURL(`**/${PATH}**`);
+    expect(await config()).toBe(shown);
+    await page.goBack();
+    expect(page.url()).toBe(before);
     await close();
   });
 
