@@ -48,7 +48,12 @@ export class Context {
       echo: false,
     };
     const side = sideOfLine(line) ?? (BOTH.has(message.id) ? this.side : undefined);
-    if (side !== undefined && BOTH.has(message.id)) reading.side = side;
+    if (side !== undefined) {
+      if (BOTH.has(message.id)) reading.side = side;
+    } else if (message.id === 'connection-closed-by' && !USER.test(fields['peer'] ?? '')) {
+      // Alone, and without the user that sshd names, it is what ssh leaves on the screen.
+      reading.side = 'client';
+    }
     RULES[message.id]?.(reading, fields, this, line.repeated);
     this.#note(found, line, reading);
     return reading;
@@ -99,6 +104,9 @@ const BOTH = new Set([
   'remote-version',
   'channel-new',
 ]);
+
+/** How `sshpkt_fmt_connection_id` begins when it knows of a user, which only sshd does here. */
+const USER = /^(?:(?:invalid|authenticating) )?user /;
 
 /** Stage and ident are sshd's own; `ssh` with a PID is syslog's name of a client. */
 function sideOfLine({ ident, stage }: LogLine): Side | undefined {

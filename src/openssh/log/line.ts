@@ -33,7 +33,7 @@ const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\
 const TIME = new RegExp(
   [
     // ISO 8601 and its relatives: 2026-11-22T10:00:00.123+01:00, 2026/11/22 10:00:00
-    String.raw`\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?`,
+    String.raw`(?:\p{L}{2,4}\.?,? )?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d\d:?\d\d)| [A-Z]{3,5}(?= ))?`,
     // RFC 3164 with any language's month, an optional weekday and year: Nov 22 10:00:00, So 22. Nov 10:00:00 2026
     String.raw`(?:\p{L}{2,4}\.?,? +)?(?:\p{L}{2,5}\.? +\d{1,2}|\d{1,2}\.? +\p{L}{2,5}\.?|\d{1,2}月 +\d{1,2}),?(?: +\d{4})? +\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: (?:19|20)\d\d)?(?: [A-Z]{3,4}(?= ))?`,
     // journalctl -o short-unix, short-monotonic

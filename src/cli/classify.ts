@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Classified } from '#openssh/log/classify.ts';
+import { Classifier } from '#openssh/log/classify.ts';
+import { report } from '#openssh/log/report.ts';
+
+const USAGE = `usage: nms classify [--json] [FILE | -]
+Name the limit behind each line of a log of sshd, ssh, or a tool that uses them.
+
+Reads FILE, or standard input for - or without FILE. Logs of any size: nothing but counts is kept.
+
+  --json   one object for each line that is not empty:
+           {"line","id","limit","side","level","fields","step"}
+           line: its number from 1; id: the message, null if it is not known;
+           limit: the limit that was hit, null if none was; step: of the guide
+  --help   this text
+
+Without --json: the verdict first, then limits, messages with their counts, and unknown lines.
+Exit status: 0 if the log was read, 1 if it could not be, 2 for wrong arguments.
+`;
+
+function row({ line, id, limit, side, level, fields, step }: Classified): string {
+  return `${JSON.stringify({ line, id, limit, side, level, fields, step })}\n`;
+}
+
+function complain(text: string): void {
+  process.stderr.write(`nms classify: ${text}\n`);
+}
+
+/** Write, and wait while the reader is behind. Resolves to false once nobody reads any more. */
+async function write(text: string): Promise<boolean> {
+  if (text === '' || process.stdout.destroyed) return !process.stdout.destroyed;
+  if (process.stdout.write(text)) return true;
+  await new Promise((resolve) => {
+    process.stdout.once('drain', resolve);
+    process.stdout.once('close', resolve);
+  });
+  return !process.stdout.destroyed;
+}
+
+/**
+ * `nms classify`: see USAGE.
+ * @returns the exit status
+ */
+export async function run(args: string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const json = args.includes('--json');
+  const rest = args.filter((arg) => arg !== '--json');
+  const wrong = rest.find((arg) => arg.startsWith('-') && arg !== '-');
+  if (wrong !== undefined || rest.length > 1) {
+    complain(wrong === undefined ? `one FILE at a time, not ${rest.length}` : `no option ${wrong}`);
+    process.stderr.write('Try: nms classify --help\n');
+    return 2;
+  }
+  // `nms classify x | head` closes the pipe early; that is no error.
+  process.stdout.on('error', () => process.stdout.destroy());
+
+  const file = rest[0] ?? '-';
+  try {
+    if (file !== '-' && (await stat(file)).isDirectory()) {
+      complain(`${file} is a directory; give a log file`);
+      return 1;
+    }
+    let out = '';
+    const classifier = new Classifier(json ? (line) => (out += row(line)) : undefined);
+    const input = file === '-' ? process.stdin : createReadStream(file);
+    for await (const chunk of input as AsyncIterable<Uint8Array>) {
+      classifier.push(chunk);
+      if (!(await write(out))) return 0;
+      out = '';
+    }
+    const summary = classifier.finish();
+    await write(json ? out : report(summary));
+    return 0;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'permission denied' : String(error);
+    complain(`cannot read ${file === '-' ? 'standard input' : file}: ${why}`);
+    return 1;
+  }
+}
