@@ -61,9 +61,9 @@ export interface Watched {
   /** Console errors, uncaught errors, policy violations, requests off the site. */
   readonly faults: string[];
   /** Go to a path of the site (`guide/`), without a leading slash. */
-  open(path: string): Promise<void>;
+  readonly open: (path: string) => Promise<void>;
   /** Close the page; fails if anything went wrong in it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Open a page that notes every fault. */

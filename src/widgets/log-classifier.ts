@@ -97,7 +97,7 @@ class LogClassifier extends HTMLElement {
       const { summary, lines } = await reading.result;
       if (this.#reading === reading) this.#show(summary, lines, input);
     } catch (error) {
-      if (this.#reading !== reading || reading.cancelled) return;
+      if (this.#reading !== reading) return;
       const name = typeof input === 'string' ? 'the text' : input.map((file) => file.name).join(', ');
       draw(
         `Could not read ${name}: ${error instanceof Error ? error.message : String(error)}. Paste the lines instead.`,

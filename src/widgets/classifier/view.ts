@@ -174,11 +174,11 @@ function unknownView({ unknown, unknownLines }: Summary): TemplateResult | typeo
 }
 
 function linesView({ lines: total }: Summary, lines: readonly Classified[]): TemplateResult | typeof nothing {
-  if (total < 2) return nothing;
+  if (total < 2 || lines.length === 0) return nothing;
   const mark = ({ limit, weight, id }: Classified) =>
     limit !== null ? limitById(limit).name : id === null ? 'unknown' : weight === 'trouble' ? 'trouble' : '';
   return html`<details class="fold">
-    <summary>Line by line</summary>
+    <summary>Line by line, without ordinary traffic</summary>
     <ol class="lines">
       ${lines
         .slice(0, LINES_SHOWN)
@@ -189,7 +189,7 @@ function linesView({ lines: total }: Summary, lines: readonly Classified[]): Tem
             </li>`,
         )}
     </ol>
-    ${total > LINES_SHOWN ? html`<p class="quiet">The first ${LINES_SHOWN} of ${total.toLocaleString('en')} lines.</p>` : nothing}
+    ${lines.length > LINES_SHOWN ? html`<p class="quiet">The first ${LINES_SHOWN} are shown.</p>` : nothing}
   </details>`;
 }
 

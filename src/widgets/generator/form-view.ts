@@ -177,7 +177,7 @@ export function formView(form: GeneratorForm, links: FormLinks): TemplateResult 
       <button type="button" class="button" data-do="reset">Reset</button>
       <div class="gen-notice" data-notice="form" role="status"></div>
     </div>
-    <p class="private">
+    <p class="gen-private">
       ${icon('lock')}<span
         >Nothing you type leaves this page. A link holds the form after its <code>#</code>, which browsers do
         not send.</span

@@ -1,0 +1,135 @@
+/** The log classifier: the home page's box and the tool's page, with logs that nobody chose. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { Classifier } from '#openssh/log/classify.ts';
+import { choose, describeInBrowser, hasShared, newPage, random, SEED, SHARED } from './browser.ts';
+import { SYMPTOMS } from './symptoms.ts';
+
+const verdict = '.verdict';
+
+describeInBrowser('the home page’s box', () => {
+  it(`answers ${String(SYMPTOMS.length)} of ${String(SYMPTOMS.length)} symptoms with their limit and step, in the page`, async () => {
+    const { page, open, close } = await newPage();
+    await open('');
+    const box = page.locator('log-classifier textarea');
+    const answers = [];
+    for (const { text } of SYMPTOMS) {
+      await box.fill('');
+      await expect.poll(() => page.locator(verdict).count()).toBe(0);
+      await box.fill(text);
+      await page.locator(verdict).waitFor();
+      answers.push(
+        await page.locator(verdict).evaluate((element: HTMLElement) => ({
+          limit: element.dataset.limit || null,
+          step: Number(element.dataset.step),
+        })),
+      );
+    }
+    expect(answers).toEqual(SYMPTOMS.map(({ limit, step }) => ({ limit, step })));
+    await close();
+  });
+
+  it('shows a first answer without script, and leads to its step', async () => {
+    const { page, open, close } = await newPage({ javaScriptEnabled: false });
+    await open('');
+    expect(await page.locator(verdict).getAttribute('data-limit')).toBe('max-sessions');
+    await page.locator(`${verdict} a`).first().click();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(page.url()).toContain('/guide/');
+    await close();
+  });
+
+  it('keeps what was typed when an example or Clear takes its place', async () => {
+    const { page, open, close } = await newPage();
+    await open('');
+    const box = page.locator('log-classifier textarea');
+    await box.fill('my own line');
+    await page.locator('[data-example="1"]').click();
+    await page.locator('[data-action=undo]').click();
+    expect(await box.inputValue()).toBe('my own line');
+    await page.locator('[data-action=clear]').click();
+    expect(await box.inputValue()).toBe('');
+    await page.locator('[data-action=undo]').click();
+    expect(await box.inputValue()).toBe('my own line');
+    await expect.poll(() => page.locator('[data-part=status]').textContent()).toMatch(/1 unknown/);
+    await close();
+  });
+});
+
+/** All logs of the collection that are small enough to be opened a dozen at a time. */
+function logs(): string[] {
+  const truth = join(SHARED, 'truth-logs');
+  const corpus = join(SHARED, 'corpus', 'logs');
+  return [truth, corpus].flatMap((dir) =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => join(dir, name)),
+  );
+}
+
+describeInBrowser('the log classifier’s page', () => {
+  it.skipIf(!hasShared)('reads files chosen at random as the engine does in Node', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier[data-ready]').waitFor();
+    const files = choose(logs(), 12, random(SEED));
+    for (const file of files) {
+      const classifier = new Classifier();
+      classifier.push(readFileSync(file));
+      const summary = classifier.finish();
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      await page.locator('input[type=file]').setInputFiles(file);
+      const status = page.locator('[data-part=status]');
+      if (summary.lines > 0)
+        await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain(`${name}: `);
+      const text = (await status.textContent())?.replace(/\s+/g, ' ');
+      expect(text).toContain(
+        `${summary.known.toLocaleString('en')} known, ${summary.unknown.toLocaleString('en')} unknown`,
+      );
+      const limit = await page.locator(verdict).getAttribute('data-limit');
+      expect([file, limit]).toEqual([file, summary.verdict.limit ?? '']);
+    }
+    await close();
+  });
+
+  it('takes a dropped file, and a large paste without stopping the page', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier[data-ready]').waitFor();
+    await page.locator('log-classifier').evaluate((element) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['sshd[7]: error: no more sessions\n'.repeat(3)], 'auth.log'));
+      element.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect
+      .poll(() => page.locator('[data-part=status]').textContent())
+      .toMatch(/auth\.log: 3 lines: 3 known/);
+    const large =
+      'Nov 21 03:12:45 web-1 sshd[811]: Accepted publickey for ci from 192.0.2.7 port 50022 ssh2: ED25519 SHA256:x\n'.repeat(
+        40_000,
+      );
+    await page.locator('log-classifier textarea').evaluate((box: HTMLTextAreaElement, text) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, large);
+    await expect
+      .poll(() => page.locator('[data-part=status]').textContent(), { timeout: 20_000 })
+      .toMatch(/40,000 lines: 40,000 known/);
+    await close();
+  });
+
+  it('draws hostile lines as text', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    const hostile =
+      '<img src=x onerror="document.title=1"><script>document.title=2</script> javascript:alert(1) __proto__ constructor';
+    await page.locator('log-classifier textarea').fill(hostile);
+    await expect.poll(() => page.locator('[data-part=details]').textContent()).toContain('<img src=x');
+    expect(await page.locator('log-classifier img, log-classifier script').count()).toBe(0);
+    expect(await page.title()).toContain('Log classifier');
+    await close();
+  });
+});
