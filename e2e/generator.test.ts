@@ -128,6 +128,7 @@ describeInBrowser('the ControlPath generator', () => {
   it('adds and removes hosts, and brings a removed one back to its place', async () => {
     const { page, close } = await visit();
     const { config, field, press, problems, rows } = parts(page);
+    expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0); // The only host stays.
     await press('Add a host');
     expect(
       await field('alias')
