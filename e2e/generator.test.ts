@@ -164,6 +164,9 @@ describeInBrowser('the ControlPath generator', () => {
     await field('alias').fill('*.example.com');
     expect(await headline.textContent()).toContain('One connection');
     expect(await described(page, 'alias')).toContain('pattern');
+    await field('sessions').fill('25');
+    expect(await headline.textContent()).toContain('it carries 10 of 25 sessions');
+    expect(await page.locator('.gen-plan figcaption').innerText()).toContain('15 refused');
     await close();
   });
 

@@ -28,6 +28,14 @@ export function capacity({ plan }: Pick<Generated, 'plan'>, hosts: number): stri
     : `${number(masters)} connections${where} with ${slots} each carry ${what}.`;
 }
 
+/**
+ * True if there are only patterns and one connection is not enough: a pattern has no names of its own, so each
+ * name that is typed has one connection, whatever the plan.
+ */
+export function onlyPatterns({ preview, plan }: Pick<Generated, 'preview' | 'plan'>): boolean {
+  return plan.masters > 1 && preview.length > 0 && preview.every(({ exact }) => !exact);
+}
+
 /** What matters most about a result. */
 export function headline(generated: Generated, form: GeneratorForm): Headline {
   const { problems, preview, collisions, config } = generated;
@@ -57,6 +65,14 @@ export function headline(generated: Generated, form: GeneratorForm): Headline {
     };
   }
   if (has('max-sessions-zero')) return { state: 'refused', text: 'MaxSessions 0 refuses every session.' };
+  if (onlyPatterns(generated)) {
+    const { maxSessions, sessions } = generated.plan;
+    const fit = `${number(maxSessions)} of ${counted(sessions, 'session')}`;
+    return {
+      state: 'near',
+      text: `A name that a pattern matches has one connection: it carries ${fit}. Add hosts by name to get several.`,
+    };
+  }
   const hosts = form.hosts.length;
   const text = capacity(generated, hosts);
   if (has('too-many-masters')) return { state: 'refused', text: `${text} The rest finds no slot.` };

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Generated } from '#openssh/ssh_config/generate.ts';
 import { slotsFigure } from '../parts.ts';
+import { onlyPatterns } from './headline.ts';
 
 const MOST_DRAWN = 3;
 
@@ -18,16 +19,18 @@ function kinds(perMaster: readonly number[]): { first: number; last: number; ses
 }
 
 /** Pictures with a caption each. */
-export function planView({ plan, preview }: Generated): TemplateResult[] {
-  const { perMaster, maxSessions } = plan;
+export function planView(generated: Generated): TemplateResult[] {
+  const { plan, preview } = generated;
+  const { maxSessions, sessions } = plan;
+  const perMaster = onlyPatterns(generated) ? [sessions] : plan.perMaster;
   const hosts = new Set(preview.map(({ host }) => host)).size;
   const named = hosts === 1 && preview.length === perMaster.length;
   const name = (at: number) => (named ? preview[at]!.name : `connection ${at + 1}`);
   const where = hosts > 1 ? ' to each host' : '';
   const count = (value: number) => value.toLocaleString('en-US');
-  return kinds(perMaster).map(({ first, last, sessions }) => {
-    const used = Math.min(sessions, maxSessions);
-    const refused = sessions - used;
+  return kinds(perMaster).map(({ first, last, sessions: open }) => {
+    const used = Math.min(open, maxSessions);
+    const refused = open - used;
     const who =
       first === last
         ? name(first) + where
