@@ -9,9 +9,8 @@ export const badOption = {
   title: 'Unknown keyword',
   summary: 'sshd does not know this keyword and refuses to start.',
   explanation:
-    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Besides plain typing errors the causes are: a line that was wrapped, a byte order mark that a Windows editor put first in the file, a section header as in other formats, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
+    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Besides plain typing errors the causes are: a line that was wrapped, a byte order mark that a Windows editor put first in the file, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
   bad: [
-    { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
     { files: 'SessionLimit 20\n', says: 'Bad configuration option: SessionLimit' },
     { files: '\ufeffMaxSessions 20\n', says: 'Bad configuration option', fixed: 'MaxSessions 20\n' },
     { files: 'DebianBanner no\n', distribution: 'upstream', release: '10.0', says: 'Bad configuration option' },

@@ -8,7 +8,7 @@ export const maxSessionsAbove10 = {
   title: 'MaxSessions above 10 fails audits',
   summary: 'The CIS benchmarks want 10 or less for the whole server, dev-sec exactly 10, and Lynis calls more than 4 weak.',
   explanation:
-    'More sessions on a connection cost memory and file descriptors on the server, some nine descriptors each at the peak. Scanners read the global value, so a scoped limit satisfies both: keep 10 for everybody and raise it where it is needed, as in `Match User deploy` followed by `MaxSessions 50`. MaxSessions may stand in a Match block; MaxStartups may not. Otherwise write down the reason as a waiver. Source: CIS benchmarks, "MaxSessions is 10 or less"; dev-sec `sshd_spec.rb`; Lynis SSH-7408.',
+    'Every session costs processes and file descriptors on the server. Scanners read the global value, so a scoped limit satisfies both: keep 10 for everybody and raise it where it is needed, as in `Match User deploy` followed by `MaxSessions 50`. MaxSessions may stand in a Match block; MaxStartups may not. Otherwise write down the reason as a waiver. Source: CIS benchmarks, "MaxSessions is 10 or less"; dev-sec `sshd_spec.rb`; Lynis SSH-7408.',
   bad: [{ files: 'MaxSessions 50\n', says: 'maxsessions 50' }],
   good: [
     { files: 'MaxSessions 10\n', says: 'maxsessions 10' },

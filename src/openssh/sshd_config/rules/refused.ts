@@ -13,6 +13,7 @@ export const refused = {
   bad: [
     { files: 'MaxSessions unlimited\n', says: 'integer value' },
     { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
+    { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
     { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
   ],
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],

@@ -21,7 +21,7 @@ export function removeLine(context: RuleContext, { file }: { file: string }, lin
   const text = context.files.get(file) ?? '';
   let { start, end } = line.range;
   if (text[end] === '\n') end++;
-  else if (start > 0) start--;
+  else if (start > 0) start -= text[start - 2] === '\r' ? 2 : 1;
   return { file, range: { start, end }, newText: '' };
 }
 

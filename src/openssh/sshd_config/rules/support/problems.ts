@@ -55,8 +55,10 @@ export function examine(given: EvaluateInput): Examined {
       if (seen.has(place) && (message.pass === 2 || line === undefined)) continue;
       seen.add(place);
       const at = file !== undefined && line !== undefined ? parsed(file).lines[line - 1] : undefined;
-      if (!problems.some((each) => each.text === text && each.at === at && at !== undefined))
-        problems.push({ ...message, ...(at && { at }) });
+      const whole = `${place}\0${text}`;
+      if (at && seen.has(whole)) continue;
+      seen.add(whole);
+      problems.push({ ...message, ...(at && { at }) });
     }
   };
   collect(evaluation.messages);
@@ -132,14 +134,18 @@ const KINDS: readonly (readonly [kind: RefusalKind, text: RegExp])[] = [
 
 /** The errors of sshd, one entry for each line. */
 export function refusals(problems: readonly Problem[], { input }: Evaluation): readonly Refusal[] {
-  const found = new Map<Line | string, { -readonly [K in keyof Refusal]: Refusal[K] } & { texts: string[] }>();
+  const found = new Map<
+    Line | string,
+    { -readonly [K in keyof Refusal]: Refusal[K] } & { texts: string[] }
+  >();
   for (const { kind, text, file, at } of problems) {
     // The count at the end of a file says nothing new.
     if (kind === 'info' || /: terminating, \d+ bad configuration options$/.test(text)) continue;
     const plain = at ? text.replace(/^.*?:? line \d+: /s, '') : text;
     const known = found.get(at ?? text);
     if (known) known.texts.push(plain);
-    else found.set(at ?? text, { kind: 'other', file: file ?? input.main, ...(at && { at }), texts: [plain] });
+    else
+      found.set(at ?? text, { kind: 'other', file: file ?? input.main, ...(at && { at }), texts: [plain] });
   }
   for (const refusal of found.values())
     refusal.kind = KINDS.find(([, regex]) => refusal.texts.some((text) => regex.test(text)))?.[0] ?? 'other';

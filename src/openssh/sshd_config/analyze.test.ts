@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../diagnostic.ts';
+import { parseRelease, type Release } from '../releases.ts';
+import { analyze, applyFixes, limitsOf, type Analysis } from './analyze.ts';
+
+const MAIN = '/etc/ssh/sshd_config';
+
+function of(text: string, release: Release = '10.0', more: Readonly<Record<string, string>> = {}): Analysis {
+  return analyze({ files: new Map([[MAIN, text], ...Object.entries(more)]), main: MAIN, release });
+}
+
+function rules(analysis: Analysis): readonly string[] {
+  return analysis.findings.map(({ rule }) => rule);
+}
+
+describe('analyze', () => {
+  test('one refused line does not hide the next', () => {
+    const text = 'MaxSessions x\nMaxSesions 5\nMatch User a\n  MaxStartups 5\n  LoginGraceTime 5\nMatch user a b\n MaxSessions y\n'; // prettier-ignore
+    expect(rules(of(text))).toEqual([
+      'refused',
+      'misspelt-keyword',
+      'not-allowed-in-match',
+      'not-allowed-in-match',
+      'refused',
+    ]);
+  });
+
+  test('findings come sorted by file and offset', () => {
+    const { findings } = of('Include /etc/ssh/x\nMaxSesions 5\nMaxStartup 5\n', '10.0', {
+      '/etc/ssh/x': 'Foo 5\n',
+    });
+    expect(findings.map(({ file, range }) => [file, range.start])).toEqual([
+      [MAIN, 19],
+      [MAIN, 32],
+      ['/etc/ssh/x', 0],
+    ]);
+  });
+
+  test('a Match LocalPort does not stop the daemon, only the test mode', () => {
+    const { evaluation } = of('Match LocalPort 22\n  MaxSessions 5\n');
+    expect(evaluation.verdict.accepted).toBe(true);
+  });
+
+  test('fix all goes on until nothing is left to fix', () => {
+    const analysis = of('MaxSessions 10\nMatch User a\n  PermitTTY no\nMaxStartups 50\nMaxSesions 20\nMaxSessions 30\n'); // prettier-ignore
+    const files = analysis.fixAll();
+    const after = analyze({ files, main: MAIN, release: '10.0' });
+    expect(after.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(after.evaluation.verdict.accepted).toBe(true);
+  });
+
+  test('line ends and other bytes stay as they are', () => {
+    const files = of('MaxSessions 10\r\nMatch User a\r\n\tPermitTTY no\r\nMaxStartups 50').fixAll();
+    expect(files.get(MAIN)).toBe('MaxSessions 10\r\nMaxStartups 50\r\nMatch User a\r\n\tPermitTTY no');
+  });
+});
+
+describe('limitsOf', () => {
+  test('names the line of each value, and leaves out what the release does not know', () => {
+    const rows = limitsOf(of('MaxSessions 5\nMaxSessions 6\n', '8.4').evaluation);
+    expect(rows.map(({ name }) => name)).not.toContain('PerSourceMaxStartups');
+    const [first] = rows;
+    expect(first).toMatchObject({ name: 'MaxSessions', text: '5', isDefault: false });
+    expect(first?.source?.line).toBe(1);
+    expect(first?.overridden.map(({ line }) => line)).toEqual([2]);
+  });
+});
+
+const KEYWORDS = ['MaxSessions', 'maxstartups', 'Match', 'Include', 'MaxSesions', 'ChannelTimeout', 'LoginGraceTime', 'AllowUsers', '#MaxSessions', 'PerSourcePenalties', 'Protocol', 'Port', 'ClientAliveCountMax', 'UsePAM', ' Subsystem']; // prettier-ignore
+const VALUES = ['10', '0', '50:30:100', 'user git', 'all', 'session=5m', '/etc/ssh/a', 'none', 'no', 'a b', '1m30s', '"x', 'address 10.0.0.0/8', 'LocalPort 2222', 'user !a', '10:30', 'crash:10 no', '# x', '']; // prettier-ignore
+const LINE = fc
+  .tuple(
+    fc.constantFrom(...KEYWORDS),
+    fc.constantFrom(' ', '=', '\t'),
+    fc.constantFrom(...VALUES),
+    fc.constantFrom('\n', '\n', '\r\n', '\n\n'),
+  ) // prettier-ignore
+  .map((parts) => parts.join(''));
+const TEXT = fc.oneof(
+  fc.array(LINE, { maxLength: 14 }).map((lines) => lines.join('')),
+  fc.string(),
+);
+const SOME_RELEASES = ['6.6', '7.4', '7.6', '8.2', '8.6', '9.2', '9.8', '9.9', '10.1', '10.6'] as const;
+
+test('never throws, and every fix is in place and does not overlap itself', () => {
+  fc.assert(
+    fc.property(TEXT, TEXT, fc.constantFrom(...SOME_RELEASES), (main, other, release) => {
+      const files = new Map([[MAIN, main], ['/etc/ssh/a', other]]); // prettier-ignore
+      const { findings, fixAll } = analyze({ files, main: MAIN, release });
+      for (const { file, range, fix, message } of findings) {
+        expect(files.has(file)).toBe(true);
+        expect(range.start).toBeLessThanOrEqual(range.end);
+        expect(range.end).toBeLessThanOrEqual(files.get(file)!.length);
+        expect(message).toMatch(/[.?"]$/);
+        for (const edit of fix?.edits ?? []) {
+          expect(edit.range.end).toBeLessThanOrEqual(files.get(edit.file)!.length);
+          const others = fix!.edits.filter((each) => each !== edit && each.file === edit.file);
+          for (const { range: at } of others)
+            expect(at.end <= edit.range.start || edit.range.end <= at.start).toBe(true);
+        }
+        if (fix) applyFixes(files, [{ rule: '', severity: 'info', file, range, message, fix }]);
+      }
+      fixAll();
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const SHARED = path.join(import.meta.dirname, '../../../../shared/corpus/sshd');
+const RUNS: readonly string[] = existsSync(SHARED)
+  ? readdirSync(SHARED).filter((name) => name.startsWith('T-'))
+  : [];
+
+describe.skipIf(RUNS.length === 0)('real configurations (../shared/corpus/sshd)', () => {
+  const names = RUNS.length === 0 ? [] : readdirSync(SHARED).filter((name) => name.endsWith('.conf')).sort(); // prettier-ignore
+  test.each(RUNS)('%s: an error if and only if sshd refuses', (folder) => {
+    const release = parseRelease(folder.slice(2))!;
+    const counts = new Map<string, number>();
+    for (const name of names) {
+      const rc = path.join(SHARED, folder, `${name.slice(0, -5)}.T.rc`);
+      if (!existsSync(rc)) continue;
+      const text = readFileSync(path.join(SHARED, name), 'latin1');
+      const connection = { user: 'alice', groups: ['alice'], host: 'client.example.com', address: '192.0.2.7', laddr: '192.0.2.1', lport: 22 }; // prettier-ignore
+      const { findings } = analyze({ files: new Map([[MAIN, text]]), main: MAIN, release, distribution: 'debian', connection }); // prettier-ignore
+      for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      if (readFileSync(rc, 'utf8').trim() === '0') expect(errors, name).toEqual([]);
+      for (const { fix } of findings)
+        for (const edit of fix?.edits ?? []) expect(applyEdits(text, [edit])).not.toBe(text);
+    }
+    if (process.env['NMS_COUNTS']) console.log(folder, Object.fromEntries([...counts].sort()));
+  });
+});
