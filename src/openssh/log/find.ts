@@ -1,13 +1,13 @@
 import type { Fields, Matcher } from './format.ts';
 import { compile, isDelimiter, match, wordEnd } from './format.ts';
-import { MESSAGES } from './messages/index.ts';
+import { TABLE } from './messages/table.ts';
 import type { Release } from '../releases.ts';
 import { releaseIndex } from '../releases.ts';
-import type { Form, Level, LogMessage } from './types.ts';
+import type { Form, Level, Message } from './types.ts';
 
 /** One wording, ready to match. */
 export interface Pattern {
-  readonly message: LogMessage;
+  readonly message: Message;
   readonly form: Form;
   readonly matcher: Matcher;
 }
@@ -20,7 +20,7 @@ export interface ReleaseRange {
 
 /** A message found in a text. */
 export interface Found {
-  readonly message: LogMessage;
+  readonly message: Message;
   readonly fields: Fields;
   /** Releases that print this text; absent bounds are open. */
   readonly range: ReleaseRange;
@@ -37,7 +37,7 @@ const QUOTED_MIN = 20;
 const QUOTED_WORDS = 600;
 
 /** The patterns of one message: one for each form, function name and fixed value. */
-export function patternsOf(message: LogMessage): Pattern[] {
+export function patternsOf(message: Message): Pattern[] {
   return message.forms.flatMap((form: Form) => {
     const names = form.fields?.split(' ') ?? [];
     const prefixes = form.in?.map((name) => `${name}: `) ?? [''];
@@ -90,7 +90,7 @@ function build(patterns: readonly Pattern[]): { index: Index; headless: readonly
 }
 
 /** Special cases before the messages they are cases of; then what says more before what says less. */
-const PATTERNS = MESSAGES.flatMap(patternsOf).sort(
+const PATTERNS = TABLE.flatMap(patternsOf).sort(
   (a, b) =>
     Number(a.message.generic ?? false) - Number(b.message.generic ?? false) ||
     b.matcher.weight - a.matcher.weight,
@@ -112,7 +112,7 @@ export function shows({ shown }: Form, level: Level | undefined): boolean {
 }
 
 /** Dropbear is another server with messages that look alike; its lines are not OpenSSH's. */
-function admits(message: LogMessage, ident: string | undefined): boolean {
+function admits(message: Message, ident: string | undefined): boolean {
   if (isOurs(ident) || message.origin === 'system') return true;
   return ident !== 'dropbear' && message.side === 'client';
 }
@@ -153,7 +153,7 @@ export function find(
 
 /** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
 function rangeOf(
-  message: LogMessage,
+  message: Message,
   { since, until }: Form,
   patterns: readonly Pattern[],
   text: string,

@@ -8,7 +8,7 @@ import type { Correlation } from './correlate.ts';
 import { SessionTracker } from './correlate.ts';
 import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
-import { messageById } from './messages/index.ts';
+import { messageById } from './messages/table.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';

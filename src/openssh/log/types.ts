@@ -12,8 +12,6 @@ export type Side = 'server' | 'client' | 'system';
 export interface Form {
   /** printf format, verbatim, without the function name that `error_f` and `__func__` put in front. */
   readonly format: string;
-  /** Call site: file and function, as in `session.c session_open`. */
-  readonly at: string;
   /** Functions whose name stands in front of the text: `mux_client_request_session: …`. */
   readonly in?: readonly string[];
   /** First and last release with this wording; absent: 6.6, the newest. */
@@ -37,8 +35,8 @@ export type Weight = 'refused' | 'trouble' | 'ordinary';
 /** Whose words they are: OpenSSH's, the system's (PAM, the kernel, systemd), a library's or tool's, or nobody's. */
 export type Origin = 'openssh' | 'system' | 'library' | 'invented';
 
-/** One message that the classifier explains: the row behind its page. */
-export interface LogMessage {
+/** One message that the classifier explains. */
+export interface Message {
   /** Stable: the address of the page. */
   readonly id: string;
   readonly origin: Origin;
@@ -61,8 +59,24 @@ export interface LogMessage {
   readonly remedy?: string;
   readonly notHelp?: string;
   readonly step: StepId | null;
+}
+
+/** What the page of a message adds; it stands in `THEME.notes.ts`, so that the classifier need not load it. */
+export interface NotesOf {
+  /** Call sites, file and function, as in `session.c session_open`: one for all wordings, or one for each. */
+  readonly at: string | readonly string[];
   /** Keywords of sshd_config(5) or ssh_config(5) that govern it. */
   readonly keywords?: readonly string[];
   /** Real lines. */
+  readonly examples: readonly string[];
+}
+
+/** The notes of a table: one for each of its ids. */
+export type Notes<Rows extends readonly Message[]> = Readonly<Record<Rows[number]['id'], NotesOf>>;
+
+/** An entry with its notes: the row behind the page of a message. */
+export interface LogMessage extends Message {
+  readonly forms: readonly (Form & { readonly at: string })[];
+  readonly keywords?: readonly string[];
   readonly examples: readonly string[];
 }

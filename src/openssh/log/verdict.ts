@@ -3,10 +3,10 @@ import { limitById } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import type { StepId } from '../steps.ts';
 import { datingText } from './dating.ts';
-import { messageById } from './messages/index.ts';
+import { messageById } from './messages/table.ts';
 import type { LimitTally, Place, Summary } from './summary.ts';
 import { stepFor } from './summary.ts';
-import type { LogMessage } from './types.ts';
+import type { Message } from './types.ts';
 
 /** The answer to a log, as data and as sentences. */
 export interface Verdict {
@@ -80,7 +80,7 @@ function unknownVerdict(facts: Facts): Verdict {
 
 function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | undefined): Verdict {
   const limit = limitById(lead.limit);
-  const message: LogMessage = messageById(lead.message)!;
+  const message: Message = messageById(lead.message)!;
   const hit = message.hit ?? limit.hit;
   const doubt = lead.or.length > 0 && lead.side === 'client';
   const sentences = [

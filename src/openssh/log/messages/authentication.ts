@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** Logins that failed: MaxAuthTries, and the ordinary noise of strangers. */
 export const AUTHENTICATION = [
@@ -12,32 +12,27 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'maximum authentication attempts exceeded for %s%.100s from %.200s port %d ssh2',
-        at: 'auth.c auth_maxtries_exceeded',
         since: '7.4',
         fields: 'user - address port',
       },
       {
         format: 'maximum authentication attempts exceeded for %s%.100s from %.200s port %d %s',
-        at: 'auth.c auth_maxtries_exceeded',
         since: '6.8',
         until: '7.3',
         fields: 'user - address port protocol',
       },
       {
         format: 'Disconnecting %s: Too many authentication failures',
-        at: 'auth.c auth_maxtries_exceeded; packet.c ssh_packet_disconnect',
         since: '7.5',
         fields: 'peer',
       },
       {
         format: 'Disconnecting: Too many authentication failures',
-        at: 'auth.c auth_maxtries_exceeded',
         until: '7.4',
       },
       {
         format: 'Disconnecting: Too many authentication failures for %s',
         loose: true,
-        at: 'auth.c auth_maxtries_exceeded',
         until: '6.7',
         fields: 'user',
       },
@@ -49,12 +44,6 @@ export const AUTHENTICATION = [
       'For a user of yours: IdentitiesOnly yes and one IdentityFile in ssh_config. For strangers: nothing, this is what the limit is for.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
     step: 1,
-    keywords: ['MaxAuthTries', 'IdentitiesOnly', 'IdentityFile'],
-    examples: [
-      'Nov 22 11:17:56 server sshd[12940]: error: maximum authentication attempts exceeded for user from 127.0.0.1 port 39926 ssh2 [preauth]',
-      'Nov 23 21:50:38 myhost sshd[109798]: Disconnecting invalid user xxx 192.0.2.7 port 49941: Too many authentication failures [preauth]',
-      'Dec 10 09:12:29 LabSZ sshd[24490]: Disconnecting: Too many authentication failures for root [preauth]',
-    ],
   },
   {
     id: 'too-many-authentication-failures',
@@ -66,27 +55,23 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Received disconnect from %s port %d:%u: Too many authentication failures',
-        at: 'packet.c ssh_packet_read_poll_seqnr',
         since: '7.2',
         fields: 'address port code',
       },
       {
         format: 'Received disconnect from %s: %u: Too many authentication failures%s',
-        at: 'packet.c ssh_packet_read_poll_seqnr',
         until: '7.1',
         fields: 'address code -',
       },
       {
         format: 'Too many authentication failures for %s',
         loose: true,
-        at: 'auth.c auth_maxtries_exceeded',
         until: '6.7',
         fields: 'user',
       },
-      { format: 'Too many authentication failures', at: 'auth.c auth_maxtries_exceeded', loose: true },
+      { format: 'Too many authentication failures', loose: true },
       {
         format: 'Too many Authentication Failures for user %s',
-        at: 'as client libraries print it',
         loose: true,
         fields: 'user',
       },
@@ -97,11 +82,6 @@ export const AUTHENTICATION = [
       'Name the one key: IdentitiesOnly yes and IdentityFile in ssh_config, or ssh -o IdentitiesOnly=yes -i KEY HOST.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
     step: 1,
-    keywords: ['MaxAuthTries', 'IdentitiesOnly', 'IdentityFile'],
-    examples: [
-      'Received disconnect from 127.0.0.1 port 2284:2: Too many authentication failures',
-      'Too many Authentication Failures for user root',
-    ],
   },
   {
     id: 'failed-login',
@@ -113,39 +93,28 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: '%s %s%s%s for %s%.100s from %.200s port %d ssh2%s%s',
-        at: 'auth.c auth_log',
         fields: 'result method - - user - address port detail',
         is: [{ result: 'Failed' }],
       },
       {
         format: '%s %s for %s%.100s from %.200s port %d',
-        at: 'auth.c auth_log',
         fields: 'result method user - address port',
         loose: true,
         is: [{ result: 'Failed' }],
       },
       {
         format: 'Failed %s for %s from %s port %d ssh1%s',
-        at: 'auth.c auth_log',
         loose: true,
         fields: 'method user address port detail',
       },
       {
         format: 'Failed %s for %s from %s',
-        at: 'auth.c auth_log',
         loose: true,
         fields: 'method user address',
       },
     ],
     meaning: 'One attempt to log in failed. "none" is how clients ask which methods there are.',
     step: null,
-    keywords: ['MaxAuthTries'],
-    examples: [
-      'Dec 10 06:55:48 LabSZ sshd[24200]: Failed password for invalid user webmaster from 173.234.31.186 port 38926 ssh2',
-      'message repeated 5 times: [ Failed password for root from 5.36.59.76 port 42393 ssh2]',
-      '5816 16:06:08 238 Failed none for invalid user Administrator from 10.73.78.42 port 51735 ssh2',
-      'Feb 25 14:34:11 belka sshd[31603]: Failed password for invalid user ROOT from aaaa:bbbb:cccc:1234::1:1',
-    ],
   },
   {
     id: 'invalid-user',
@@ -157,36 +126,27 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Invalid user %.100s from %.100s port %d',
-        at: 'auth.c getpwnamallow',
         since: '7.3',
         fields: 'user address port',
       },
       {
         format: 'Invalid user %.100s from %.100s',
-        at: 'auth.c getpwnamallow',
         until: '7.2',
         fields: 'user address',
       },
       {
         format: 'input_userauth_request: invalid user %s',
-        at: 'auth2.c input_userauth_request',
         until: '7.4',
         fields: 'user',
       },
       {
         format: 'Illegal user %s from %s',
-        at: 'auth.c getpwnamallow, before 3.9',
         loose: true,
         fields: 'user address',
       },
     ],
     meaning: 'Somebody tried a user name that does not exist, or that may not log in.',
     step: null,
-    examples: [
-      'Dec 10 06:55:46 LabSZ sshd[24200]: Invalid user webmaster from 173.234.31.186',
-      'Mar 19 16:47:48 test sshd[5672]: Invalid user admin from 192.0.2.117 port 44004',
-      'Apr 24 01:39:19 host sshd[3719]: input_userauth_request: invalid user root [preauth]',
-    ],
   },
   {
     id: 'user-not-allowed',
@@ -198,39 +158,29 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'User %s from %s not allowed because %s',
-        at: 'auth.c allowed_user',
         loose: true,
         fields: 'user address reason',
       },
       {
         format: 'User %s not allowed because %s',
-        at: 'auth.c allowed_user',
         loose: true,
         fields: 'user reason',
       },
       {
         format: 'ROOT LOGIN REFUSED FROM %.200s port %d',
-        at: 'auth.c auth_root_allowed',
         since: '7.3',
         fields: 'address port',
       },
       {
         format: 'ROOT LOGIN REFUSED FROM %.200s',
-        at: 'auth.c auth_root_allowed',
         until: '7.2',
         fields: 'address',
       },
-      { format: 'Authentication refused: %s', at: 'auth.c auth_secure_path', loose: true, fields: 'reason' },
+      { format: 'Authentication refused: %s', loose: true, fields: 'reason' },
     ],
     meaning:
       'This user may not log in: AllowUsers, DenyUsers, AllowGroups, DenyGroups, PermitRootLogin, a locked account, a shell that is missing, or loose file modes.',
     step: null,
-    keywords: ['AllowUsers', 'DenyUsers', 'AllowGroups', 'DenyGroups', 'PermitRootLogin'],
-    examples: [
-      'Feb 25 14:34:11 belka sshd[31607]: User root from example.com not allowed because not listed in AllowUsers',
-      'Apr 24 01:39:19 host sshd[3719]: User root not allowed because account is locked',
-      'Jan  5 01:31:41 www sshd[1643]: ROOT LOGIN REFUSED FROM 1.2.3.4 port 12345 [preauth]',
-    ],
   },
   {
     id: 'permission-denied',
@@ -242,12 +192,11 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: '%s@%s: Permission denied (%s).',
-        at: 'sshconnect2.c userauth',
         since: '7.6',
         fields: 'user server methods',
       },
-      { format: 'Permission denied (%s).', at: 'sshconnect2.c userauth', until: '7.5', fields: 'methods' },
-      { format: 'Permission denied, please try again.', at: 'sshconnect2.c userauth_passwd' },
+      { format: 'Permission denied (%s).', until: '7.5', fields: 'methods' },
+      { format: 'Permission denied, please try again.' },
     ],
     meaning: 'The login failed: no key or password was accepted. No limit of sessions was hit.',
     cause:
@@ -255,10 +204,6 @@ export const AUTHENTICATION = [
     remedy: 'Read ssh -v HOST: which keys were offered, which methods can continue.',
     notHelp: 'Raising MaxSessions, unless "Session open refused by peer" stands above it.',
     step: null,
-    examples: [
-      'user@server: Permission denied (publickey,password,keyboard-interactive).',
-      'Permission denied, please try again.',
-    ],
   },
   {
     id: 'authentications-that-can-continue',
@@ -270,37 +215,28 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Authentications that can continue: %s',
-        at: 'sshconnect2.c input_userauth_failure',
         fields: 'methods',
       },
-      { format: 'Next authentication method: %s', at: 'sshconnect2.c userauth', fields: 'method' },
+      { format: 'Next authentication method: %s', fields: 'method' },
       {
         format: 'Authenticated to %s ([%s]:%d) using "%s".',
-        at: 'sshconnect2.c ssh_userauth2',
         since: '8.7',
         fields: 'server address port method',
       },
       {
         format: 'Authenticated to %s (via proxy) using "%s".',
-        at: 'sshconnect2.c ssh_userauth2',
         since: '8.7',
         fields: 'server method',
       },
       {
         format: 'Authenticated to %s ([%s]:%d).',
-        at: 'ssh.c main',
         until: '8.6',
         fields: 'server address port',
       },
-      { format: 'Authenticated to %s (via proxy).', at: 'ssh.c main', until: '8.6', fields: 'server' },
+      { format: 'Authenticated to %s (via proxy).', until: '8.6', fields: 'server' },
     ],
     meaning: 'A step of an ordinary login.',
     step: null,
-    examples: [
-      'debug1: Authentications that can continue: publickey,password',
-      'Authenticated to server ([127.0.0.1]:2292) using "publickey".',
-      'debug1: Next authentication method: publickey',
-    ],
   },
   {
     id: 'username-changed',
@@ -312,21 +248,16 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Disconnecting %s: Change of username or service not allowed: (%s,%s) -> (%s,%s)',
-        at: 'auth2.c input_userauth_request',
         since: '7.5',
         fields: 'peer',
       },
       {
         format: 'Disconnecting: Change of username or service not allowed: (%s,%s) -> (%s,%s)',
-        at: 'auth2.c input_userauth_request',
         until: '7.4',
       },
     ],
     meaning: 'A client tried a second user name on one connection; sshd ended it. Scanners do that.',
     step: null,
-    examples: [
-      'Mar 19 16:47:49 test sshd[5672]: Disconnecting invalid user admin 192.0.2.117 port 44004: Change of username or service not allowed: (admin,ssh-connection) -> (user,ssh-connection) [preauth]',
-    ],
   },
   {
     id: 'unable-to-negotiate',
@@ -338,15 +269,13 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Unable to negotiate with %s: %s. Their offer: %s',
-        at: 'packet.c sshpkt_fatal',
         since: '7.0',
         fields: 'peer reason offer',
       },
-      { format: 'Unable to negotiate a key exchange method', at: 'kex.c choose_kex', until: '6.7' },
+      { format: 'Unable to negotiate a key exchange method', until: '6.7' },
       {
         format: 'no matching %s found: client %s server %s',
         loose: true,
-        at: 'kex.c choose_mac',
         until: '6.7',
         fields: 'kind',
       },
@@ -356,10 +285,6 @@ export const AUTHENTICATION = [
       'Bring the older side up to date; as a stopgap, add the algorithm of the offer with KexAlgorithms +NAME (or Ciphers, MACs, HostKeyAlgorithms).',
     notHelp: 'Raising any limit.',
     step: null,
-    examples: [
-      'Nov 26 13:03:29 srv sshd[45]: Unable to negotiate with 192.0.2.1 port 55419: no matching cipher found. Their offer: aes256-cbc,aes192-cbc [preauth]',
-      'Nov 26 15:03:31 host sshd[22440]: fatal: Unable to negotiate a key exchange method [preauth]',
-    ],
   },
   {
     id: 'scanner-noise',
@@ -371,97 +296,78 @@ export const AUTHENTICATION = [
     forms: [
       {
         format: 'Did not receive identification string from %s port %d',
-        at: 'sshd.c sshd_exchange_identification',
         since: '7.3',
         until: '7.9',
         fields: 'address port',
       },
       {
         format: 'Did not receive identification string from %s',
-        at: 'sshd.c sshd_exchange_identification',
         until: '7.2',
         fields: 'address',
       },
       {
         format: "Bad protocol version identification '%.100s' from %s port %d",
-        at: 'sshd.c sshd_exchange_identification',
         until: '7.9',
         fields: 'text address port',
       },
       {
         format: "Bad remote protocol version identification: '%.100s'",
-        at: 'kex.c kex_exchange_identification',
         fields: 'text',
       },
       {
         format: 'client sent invalid protocol identifier "%.256s"',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
         fields: 'text',
       },
       {
         format: 'banner line too long',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
       },
       {
         format: 'banner line contains invalid characters',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
       },
       {
         format: 'No SSH version received in first %u lines from server',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
       },
       {
         format: 'banner exchange: Connection from %s: %s',
-        at: 'packet.c sshpkt_vfatal',
         loose: true,
         fields: 'peer reason',
       },
       {
         format: 'ssh_dispatch_run_fatal: Connection from %s: %s',
-        at: 'packet.c sshpkt_vfatal',
         loose: true,
         fields: 'peer reason',
       },
       {
         format: 'Protocol major versions differ for %s: %s vs. %s',
-        at: 'sshd.c sshd_exchange_identification',
         loose: true,
         fields: 'peer',
       },
-      { format: 'Protocol major versions differ: %d vs. %d', at: 'kex.c kex_exchange_identification' },
-      { format: 'Bad packet length %u.', at: 'packet.c ssh_packet_read_poll2', fields: 'length' },
-      { format: 'Corrupted MAC on input.', at: 'packet.c ssh_packet_read_poll2' },
+      { format: 'Protocol major versions differ: %d vs. %d' },
+      { format: 'Bad packet length %u.', fields: 'length' },
+      { format: 'Corrupted MAC on input.' },
       {
         format: "scanned from %s port %d with %s.  Don't panic.",
-        at: 'kex.c kex_exchange_identification',
         since: '7.3',
         fields: 'address port text',
       },
       {
         format: 'Read from socket failed: %.100s',
-        at: 'packet.c packet_read_seqnr',
         until: '6.7',
         fields: 'error',
       },
-      { format: 'Write failed: %.100s', at: 'packet.c packet_write_poll', until: '6.7', fields: 'error' },
+      { format: 'Write failed: %.100s', until: '6.7', fields: 'error' },
     ],
     meaning:
       'Somebody connected who does not speak SSH, or who left in the middle: scanners, health checks, broken networks. Each holds a MaxStartups slot while it lasts.',
     step: null,
-    examples: [
-      'Mar  1 18:59:33 hostname sshd[1189575]: banner exchange: Connection from 192.0.2.12 port 44105: invalid format',
-      'Feb 17 17:40:17 sshd[19725]: error: kex_exchange_identification: client sent invalid protocol identifier ""',
-      'Jun 7 01:11:57 host sshd[8782]: Did not receive identification string from 192.0.2.5 port 35836',
-      'Dec 10 07:28:03 LabSZ sshd[24245]: fatal: Write failed: Connection reset by peer [preauth]',
-    ],
   },
   {
     id: 'reverse-mapping',
@@ -474,25 +380,21 @@ export const AUTHENTICATION = [
       {
         format:
           'Address %.100s maps to %.600s, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!',
-        at: 'canohost.c get_remote_hostname',
         until: '7.2',
         fields: 'address server',
       },
       {
         format: 'Address %s maps to %s, but this does not map back to the address%s',
-        at: 'auth.c remote_hostname',
         loose: true,
         fields: 'address server -',
       },
       {
         format: 'reverse mapping checking getaddrinfo for %.700s [%s] failed - POSSIBLE BREAK-IN ATTEMPT!',
-        at: 'canohost.c get_remote_hostname',
         until: '7.2',
         fields: 'server address',
       },
       {
         format: 'reverse mapping checking getaddrinfo for %.700s [%s] failed.',
-        at: 'auth.c remote_hostname',
         since: '7.3',
         fields: 'server address',
       },
@@ -500,10 +402,5 @@ export const AUTHENTICATION = [
     meaning:
       'The name of the client in DNS does not lead back to its address. Despite the capitals of old releases, that alone is no attack.',
     step: null,
-    keywords: ['UseDNS'],
-    examples: [
-      'Dec 10 06:55:46 LabSZ sshd[24200]: reverse mapping checking getaddrinfo for ns.marryaldkfaczcz.com [173.234.31.186] failed - POSSIBLE BREAK-IN ATTEMPT!',
-      'Oct 15 19:51:35 server sshd[7592]: Address 1.2.3.4 maps to 1234.bbbbbb.com, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!',
-    ],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** The file at ControlPath: its length, its directory, and sockets without a master. */
 export const CONTROL_SOCKET = [
@@ -12,14 +12,12 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: "ControlPath too long ('%s' >= %u bytes)",
-        at: 'mux.c muxclient',
         since: '7.4',
         fields: 'path bytes',
       },
-      { format: 'ControlPath too long', at: 'mux.c muxclient', until: '7.3' },
+      { format: 'ControlPath too long', until: '7.3' },
       {
         format: 'ControlPath "%s" too long for Unix domain socket',
-        at: 'mux.c muxserver_listen',
         until: '6.6',
         fields: 'path',
       },
@@ -32,10 +30,6 @@ export const CONTROL_SOCKET = [
       'Use ControlPath ~/.ssh/s/%C, or $XDG_RUNTIME_DIR/%C: %C is 40 characters whatever the host is called.',
     notHelp: 'Adding %C behind other tokens makes it longer. Nothing on the server plays a part.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      "ControlPath too long ('/tmp/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' >= 108 bytes)",
-    ],
   },
   {
     id: 'control-socket-path-too-long',
@@ -48,14 +42,12 @@ export const CONTROL_SOCKET = [
       {
         format: 'path "%s" too long for Unix domain socket',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener',
         since: '7.7',
         fields: 'path',
       },
       {
         format: '"%s" too long for Unix domain socket',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener',
         since: '6.7',
         until: '7.6',
         fields: 'path',
@@ -68,11 +60,6 @@ export const CONTROL_SOCKET = [
     remedy: 'Use ControlPath ~/.ssh/s/%C, or $XDG_RUNTIME_DIR/%C, and check the length with ssh -G HOST.',
     notHelp: 'Nothing on the server plays a part.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      'unix_listener: path "/tmp/.cockpit-test-resources/ssh-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.example.com-22-root-1757212.f7IbxcOE2AKZBgW6" too long for Unix domain socket',
-      'unix_listener: "/Users/alice/.ansible/cp/ansible-ssh-ec2-52-90-92-217.compute-1.amazonaws.com-22-centos.0zjeQYGHozrcP7hw" too long for Unix domain socket',
-    ],
   },
   {
     id: 'control-socket-cannot-bind',
@@ -85,14 +72,12 @@ export const CONTROL_SOCKET = [
       {
         format: 'cannot bind to path %s: %s',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener',
         since: '7.7',
         fields: 'path error',
       },
       {
         format: 'cannot bind to path: %s',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener',
         since: '6.7',
         until: '7.6',
         fields: 'error',
@@ -100,13 +85,11 @@ export const CONTROL_SOCKET = [
       {
         format: 'cannot listen on path %s: %s',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener',
         since: '7.7',
         fields: 'path error',
       },
       {
         format: 'bind: %.100s',
-        at: 'misc.c unix_listener',
         until: '7.6',
         fields: 'error',
         is: [
@@ -119,7 +102,6 @@ export const CONTROL_SOCKET = [
       {
         format: 'cannot bind to path %s',
         in: ['unix_listener'],
-        at: 'misc.c unix_listener, as people shorten it',
         loose: true,
         fields: 'error',
         is: [
@@ -137,13 +119,6 @@ export const CONTROL_SOCKET = [
       'mkdir -p -m 700 ~/.ssh/sockets, on a local file system; or put the socket into $XDG_RUNTIME_DIR.',
     notHelp: 'Nothing on the server plays a part.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      'unix_listener: cannot bind to path /home/client/.ssh/nodir/m.O4HWJp28I0ikRvmI: No such file or directory',
-      'unix_listener: cannot bind to path /home/client/.ssh/ro/m.X0v4jBI1pGqWUMvG: Permission denied',
-      'bind: No such file or directory',
-      'unix_listener: cannot bind to path No such file or directory',
-    ],
   },
   {
     id: 'control-socket-link-failed',
@@ -156,7 +131,6 @@ export const CONTROL_SOCKET = [
       {
         format: 'link mux listener %s => %s: %s',
         in: ['muxserver_listen'],
-        at: 'mux.c muxserver_listen',
         fields: 'path - error',
       },
     ],
@@ -167,10 +141,6 @@ export const CONTROL_SOCKET = [
       'Move ControlPath to a local file system, for example $XDG_RUNTIME_DIR or /tmp/ssh-USER with mode 700.',
     notHelp: 'Changing modes of the directory.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      'muxserver_listen: link mux listener /work/.ssh/m.7dWFcEfGz0dLhX8p => /work/.ssh/m: Bad file descriptor',
-    ],
   },
   {
     id: 'control-socket-refused',
@@ -182,7 +152,6 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: 'Control socket connect(%.100s): %s',
-        at: 'mux.c muxclient',
         fields: 'path error',
         is: [{ error: 'Connection refused' }],
       },
@@ -192,8 +161,6 @@ export const CONTROL_SOCKET = [
     remedy: 'Remove the file. With ControlMaster auto ssh removes it by itself.',
     notHelp: 'Raising MaxSessions, or restarting sshd.',
     step: 5,
-    keywords: ['ControlPath', 'ControlMaster'],
-    examples: ['Control socket connect(/home/client/.ssh/sockets/m): Connection refused'],
   },
   {
     id: 'control-socket-missing',
@@ -206,11 +173,10 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: 'Control socket connect(%.100s): %s',
-        at: 'mux.c muxclient',
         fields: 'path error',
         is: [{ error: 'No such file or directory' }],
       },
-      { format: 'Control socket "%.100s" does not exist', at: 'mux.c muxclient', fields: 'path' },
+      { format: 'Control socket "%.100s" does not exist', fields: 'path' },
     ],
     meaning: 'No master runs at this ControlPath: it has ended, or it was never started.',
     cause:
@@ -218,11 +184,6 @@ export const CONTROL_SOCKET = [
     remedy: 'Start one with ssh -fNM HOST. Compare the paths with ssh -G HOST | grep controlpath.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    keywords: ['ControlPath', 'ControlPersist', 'UnusedConnectionTimeout'],
-    examples: [
-      'Control socket connect(/home/client/.ssh/sockets/m): No such file or directory',
-      'debug1: Control socket "/home/client/.ssh/sockets/m" does not exist',
-    ],
   },
   {
     id: 'control-socket-denied',
@@ -234,7 +195,6 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: 'Control socket connect(%.100s): %s',
-        at: 'mux.c muxclient',
         fields: 'path error',
         is: [
           { error: 'Permission denied' },
@@ -245,7 +205,6 @@ export const CONTROL_SOCKET = [
       },
       {
         format: 'multiplex uid mismatch: peer euid %u != uid %u',
-        at: 'channels.c channel_post_mux_listener',
         fields: 'peer uid',
       },
     ],
@@ -255,11 +214,6 @@ export const CONTROL_SOCKET = [
       'Use a directory of your own with mode 700, and put %r or %C into ControlPath so that users do not collide.',
     notHelp: 'Opening the modes of the socket: the master checks the user id.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      'Control socket connect(/home/client/.ssh/noaccess/m): Permission denied',
-      'multiplex uid mismatch: peer euid 1001 != uid 1000',
-    ],
   },
   {
     id: 'control-socket-other-error',
@@ -269,12 +223,10 @@ export const CONTROL_SOCKET = [
     side: 'client',
     level: 'error',
     limit: null,
-    forms: [{ format: 'Control socket connect(%.100s): %s', at: 'mux.c muxclient', fields: 'path error' }],
+    forms: [{ format: 'Control socket connect(%.100s): %s', fields: 'path error' }],
     meaning: 'ssh could not reach a master at this ControlPath, for the reason given.',
     remedy: 'Check the file with ls -l, and the master with ssh -O check HOST.',
     step: 5,
-    keywords: ['ControlPath'],
-    examples: ['Control socket connect(/home/client/.ssh/sockets/m): Connection timed out'],
   },
   {
     id: 'control-socket-stale-removed',
@@ -284,14 +236,12 @@ export const CONTROL_SOCKET = [
     side: 'client',
     level: 'debug1',
     limit: 'stale-control-socket',
-    forms: [{ format: 'Stale control socket %.100s, unlinking', at: 'mux.c muxclient', fields: 'path' }],
+    forms: [{ format: 'Stale control socket %.100s, unlinking', fields: 'path' }],
     meaning:
       'ssh found a file without a living master at ControlPath and removed it. It removes an ordinary file there just the same.',
     remedy: 'Nothing, unless it happens often: then look for what kills the masters.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    keywords: ['ControlMaster', 'ControlPath'],
-    examples: ['debug1: Stale control socket /home/client/.ssh/sockets/m, unlinking'],
   },
   {
     id: 'control-path-unknown-token',
@@ -304,16 +254,14 @@ export const CONTROL_SOCKET = [
       {
         format: 'unknown key %%%c',
         in: ['vdollar_percent_expand', 'percent_expand'],
-        at: 'misc.c vdollar_percent_expand',
         fields: 'token',
       },
-      { format: 'percent_dollar_expand: failed', at: 'misc.c percent_dollar_expand', loose: true },
-      { format: 'percent_dollar_expand failed', at: 'misc.c percent_dollar_expand', loose: true },
+      { format: 'percent_dollar_expand: failed', loose: true },
+      { format: 'percent_dollar_expand failed', loose: true },
       {
         format: 'env var ${%.*s} has no value',
         loose: true,
         in: ['vdollar_percent_expand'],
-        at: 'misc.c vdollar_percent_expand',
         fields: 'variable',
       },
     ],
@@ -322,12 +270,6 @@ export const CONTROL_SOCKET = [
     remedy: 'Correct the token: ssh_config(5), TOKENS. %j is known from 9.6 on, %k from 8.2 on.',
     notHelp: 'Nothing on the server plays a part.',
     step: 6,
-    keywords: ['ControlPath'],
-    examples: [
-      'vdollar_percent_expand: unknown key %Z',
-      'percent_dollar_expand: failed',
-      'percent_dollar_expand failed',
-    ],
   },
   {
     id: 'windows-getsockname',
@@ -339,14 +281,12 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: 'getsockname failed: %.100s',
-        at: 'canohost.c get_sock_port',
         fields: 'error',
         is: [{ error: 'Not a socket' }, { error: 'Bad file descriptor' }],
       },
       {
         format: 'send fds failed',
         in: ['mux_client_request_session', 'mux_client_request_stdio_fwd'],
-        at: 'mux.c mux_client_request_session',
       },
     ],
     meaning:
@@ -354,8 +294,6 @@ export const CONTROL_SOCKET = [
     remedy: 'Set ControlMaster no and ControlPath none there, or use the ssh of WSL.',
     notHelp: 'Another ControlPath.',
     step: 5,
-    keywords: ['ControlMaster', 'ControlPath'],
-    examples: ['getsockname failed: Not a socket', 'getsockname failed: Bad file descriptor'],
   },
   {
     id: 'windows-channel-internal-error',
@@ -367,7 +305,6 @@ export const CONTROL_SOCKET = [
     forms: [
       {
         format: 'channel_send_open: channel %d: unexpected internal error',
-        at: 'channels.c channel_send_open',
         loose: true,
         fields: 'channel',
       },
@@ -378,7 +315,5 @@ export const CONTROL_SOCKET = [
       'On Windows set ControlMaster no; elsewhere end the master with ssh -O exit HOST and connect anew.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    keywords: ['ControlMaster'],
-    examples: ['channel_send_open: channel 0: unexpected internal error'],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** Forwardings that were denied or led nowhere: what is taken for MaxSessions most often. */
 export const FORWARDING = [
@@ -13,7 +13,6 @@ export const FORWARDING = [
     forms: [
       {
         format: 'channel %d: open failed: %s%s%s',
-        at: 'channels.c channel_input_open_failure',
         fields: 'channel reason sep text',
         is: [
           { reason: 'administratively prohibited', sep: ': ', text: 'open failed' },
@@ -30,11 +29,6 @@ export const FORWARDING = [
       'ssh -v HOST shows "remote software version". 7.5 or newer: read sshd -T -C user=NAME,… for allowtcpforwarding, permitopen and disableforwarding. Up to 7.4: check MaxSessions too.',
     notHelp: 'Raising MaxSessions on a server of 7.5 or newer.',
     step: 1,
-    keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding', 'MaxSessions'],
-    examples: [
-      'channel 3: open failed: administratively prohibited: open failed',
-      'channel 3: open failed: administratively prohibited:',
-    ],
   },
   {
     id: 'channel-open-target-unreachable',
@@ -47,12 +41,10 @@ export const FORWARDING = [
     forms: [
       {
         format: 'channel %d: open failed: %s%s%s',
-        at: 'channels.c channel_input_open_failure',
         fields: 'channel reason',
       },
       {
         format: 'channel %d: open failed: %s%s%s',
-        at: 'channels.c channel_input_open_failure',
         fields: 'channel reason sep text',
         is: [{ reason: 'connect failed', sep: ': ' }],
       },
@@ -62,11 +54,6 @@ export const FORWARDING = [
     remedy: 'On the server, try the target: nc -vz HOST PORT.',
     notHelp: 'Raising MaxSessions, or allowing more forwarding.',
     step: null,
-    examples: [
-      'channel 3: open failed: connect failed: Connection refused',
-      'channel 1: open failed: connect failed: Temporary failure in name resolution',
-      'channel 7: open failed: connect failed: connection refused.',
-    ],
   },
   {
     id: 'channel-open-other-reason',
@@ -78,7 +65,6 @@ export const FORWARDING = [
     forms: [
       {
         format: 'channel %d: open failed: %s%s%s',
-        at: 'channels.c channel_input_open_failure',
         fields: 'channel reason sep text',
         is: [
           { reason: 'unknown channel type', sep: ':' },
@@ -94,10 +80,6 @@ export const FORWARDING = [
     remedy: 'See which server it is with ssh -v HOST, and which channel was asked for with ssh -vv.',
     notHelp: 'Raising MaxSessions of an OpenSSH server.',
     step: null,
-    examples: [
-      'channel 2: open failed: unknown channel type: unsupported channel type',
-      'channel 4: open failed: resource shortage: ',
-    ],
   },
   {
     id: 'stdio-forwarding-failed',
@@ -106,15 +88,13 @@ export const FORWARDING = [
     side: 'client',
     level: 'fatal',
     limit: null,
-    forms: [{ format: 'stdio forwarding failed', at: 'ssh.c ssh_stdio_confirm', since: '6.7' }],
+    forms: [{ format: 'stdio forwarding failed', since: '6.7' }],
     meaning:
       'ssh -W or -J could not reach the next host. The line "channel N: open failed" above it says why.',
     remedy:
       'Read the line above: "administratively prohibited" is policy of the jump host, "connect failed" its network.',
     notHelp: 'Raising MaxSessions: -W does not count as a session.',
     step: 1,
-    keywords: ['AllowTcpForwarding', 'PermitOpen'],
-    examples: ['stdio forwarding failed'],
   },
   {
     id: 'refused-local-port-forward',
@@ -126,7 +106,6 @@ export const FORWARDING = [
     forms: [
       {
         format: 'refused local port forward: originator %s port %d, target %s port %d',
-        at: 'serverloop.c server_request_direct_tcpip',
         fields: 'address port host -',
       },
     ],
@@ -137,8 +116,6 @@ export const FORWARDING = [
       'If it should be allowed, set AllowTcpForwarding local for that user in a Match block, and reload.',
     notHelp: 'Raising MaxSessions: forwardings do not count.',
     step: 1,
-    keywords: ['AllowTcpForwarding', 'DisableForwarding'],
-    examples: ['refused local port forward: originator 127.0.0.1 port 60606, target 127.0.0.1 port 2299'],
   },
   {
     id: 'forward-request-denied',
@@ -151,39 +128,33 @@ export const FORWARDING = [
       {
         format:
           'Received request from %.100s port %d to connect to host %.100s port %d, but the request was denied.',
-        at: 'channels.c channel_connect_to_port',
         since: '8.1',
         fields: 'address port host -',
       },
       {
         format:
           'Received request from %.100s port %d to remote forward to host %.100s port %d, but the request was denied.',
-        at: 'channels.c channel_setup_remote_fwd_listener',
         since: '8.1',
         fields: 'address port host -',
       },
       {
         format:
           'Received request from %.100s port %d to remote forward to path "%.100s", but the request was denied.',
-        at: 'channels.c channel_setup_remote_fwd_listener',
         since: '8.1',
         fields: 'address port path',
       },
       {
         format: 'Received request from %.100s port %d to remote forward, but the request was denied.',
-        at: 'channels.c channel_setup_remote_fwd_listener',
         since: '8.1',
         fields: 'address port',
       },
       {
         format: 'Received request to connect to host %.100s port %d, but the request was denied.',
-        at: 'channels.c channel_connect_to_port',
         until: '8.0',
         fields: 'host -',
       },
       {
         format: 'Received request to connect to path %.100s, but the request was denied.',
-        at: 'channels.c channel_connect_to_path',
         since: '6.7',
         fields: 'path',
       },
@@ -193,11 +164,6 @@ export const FORWARDING = [
     remedy: 'Add HOST:PORT to PermitOpen (or PermitListen for -R) for that user, and reload.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['PermitOpen', 'PermitListen'],
-    examples: [
-      'Received request from 127.0.0.1 port 41000 to connect to host 127.0.0.1 port 2299, but the request was denied.',
-      'Received request from 127.0.0.1 port 41000 to remote forward to host localhost port 2298, but the request was denied.',
-    ],
   },
   {
     id: 'remote-forward-failed',
@@ -209,23 +175,19 @@ export const FORWARDING = [
     forms: [
       {
         format: 'Warning: remote port forwarding failed for listen port %d',
-        at: 'ssh.c ssh_confirm_remote_forward',
         fields: 'port',
       },
       {
         format: 'Error: remote port forwarding failed for listen port %d',
-        at: 'ssh.c ssh_confirm_remote_forward',
         fields: 'port',
       },
       {
         format: 'Warning: remote port forwarding failed for listen path %s',
-        at: 'ssh.c ssh_confirm_remote_forward',
         since: '6.7',
         fields: 'path',
       },
       {
         format: 'Error: remote port forwarding failed for listen path %s',
-        at: 'ssh.c ssh_confirm_remote_forward',
         since: '6.7',
         fields: 'path',
       },
@@ -238,11 +200,6 @@ export const FORWARDING = [
       'On the server, ss -ltnp shows who has the port. If nobody has, read allowtcpforwarding and permitlisten in sshd -T.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['AllowTcpForwarding', 'PermitListen', 'GatewayPorts', 'ExitOnForwardFailure'],
-    examples: [
-      'Warning: remote port forwarding failed for listen port 2298',
-      'Error: remote port forwarding failed for listen port 2298',
-    ],
   },
   {
     id: 'remote-forward-failure-debug',
@@ -254,7 +211,6 @@ export const FORWARDING = [
     forms: [
       {
         format: 'remote forward %s for: listen %s%s%d, connect %s:%d',
-        at: 'ssh.c ssh_confirm_remote_forward',
         fields: 'result listen - - to -',
         is: [{ result: 'failure' }],
       },
@@ -263,8 +219,6 @@ export const FORWARDING = [
     remedy: 'See the warning that follows it.',
     notHelp: 'Raising MaxSessions.',
     step: null,
-    keywords: ['AllowTcpForwarding', 'PermitListen'],
-    examples: ['debug1: remote forward failure for: listen 28080, connect 127.0.0.1:80'],
   },
   {
     id: 'connect-to-failed',
@@ -276,17 +230,14 @@ export const FORWARDING = [
     forms: [
       {
         format: 'connect_to %.100s port %d: failed.',
-        at: 'channels.c channel_post_connecting',
         fields: 'host port',
       },
       {
         format: 'connect_to %.100s: unknown host (%s)',
-        at: 'channels.c connect_to_helper',
         fields: 'target error',
       },
       {
         format: 'connect to %.100s port %d failed: %s',
-        at: 'channels.c connect_to_helper',
         fields: 'host port error',
       },
     ],
@@ -295,10 +246,6 @@ export const FORWARDING = [
     remedy: 'Try the target from this machine: nc -vz HOST PORT.',
     notHelp: 'Raising MaxSessions.',
     step: null,
-    examples: [
-      'Nov 22 11:13:58 server sshd[4242]: error: connect_to 127.0.0.1 port 2299: failed.',
-      'connect_to nosuchhost.invalid: unknown host (Temporary failure in name resolution)',
-    ],
   },
   {
     id: 'bind-address-in-use',
@@ -310,12 +257,10 @@ export const FORWARDING = [
     forms: [
       {
         format: 'bind [%s]:%s: %.100s',
-        at: 'channels.c channel_setup_fwd_listener_tcpip',
         fields: 'address port error',
       },
       {
         format: 'bind: %.100s',
-        at: 'channels.c channel_setup_fwd_listener',
         until: '7.6',
         fields: 'error',
         is: [{ error: 'Address already in use' }],
@@ -323,16 +268,14 @@ export const FORWARDING = [
       {
         format: 'cannot listen to port: %d',
         in: ['channel_setup_fwd_listener_tcpip', 'channel_setup_fwd_listener'],
-        at: 'channels.c channel_setup_fwd_listener_tcpip',
         fields: 'port',
       },
-      { format: 'Could not request local forwarding.', at: 'ssh.c ssh_init_forwarding' },
+      { format: 'Could not request local forwarding.' },
     ],
     meaning:
       'The local port of -L, -D or -R is taken, often by an earlier forwarding that a living master still holds.',
     remedy: 'ssh -O cancel -L … HOST removes it from the master; ss -ltnp shows who has the port.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    examples: ['bind [127.0.0.1]:1080: Address already in use', 'Could not request local forwarding.'],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

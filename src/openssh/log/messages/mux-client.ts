@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** What a multiplexing client and its master say to the user. */
 export const MUX_CLIENT = [
@@ -13,11 +13,10 @@ export const MUX_CLIENT = [
       {
         format: 'session request failed: %s',
         in: ['mux_client_request_session'],
-        at: 'mux.c mux_client_request_session',
         fields: 'reason',
         is: [{ reason: 'Session open refused by peer' }],
       },
-      { format: 'Session open refused by peer', at: 'mux.c mux_session_confirm' },
+      { format: 'Session open refused by peer' },
     ],
     meaning:
       'MaxSessions is reached on the connection that your ssh shares. With ControlMaster auto or no, ssh then logs in again on a connection of its own, so the command usually still works, slower.',
@@ -28,11 +27,6 @@ export const MUX_CLIENT = [
     notHelp:
       'Raising MaxStartups, or restarting sshd while the old master lives. A server that knows one session only (TinySSH, Dropbear builds) gives the same line.',
     step: 1,
-    keywords: ['MaxSessions', 'ControlMaster', 'ControlPath'],
-    examples: [
-      'mux_client_request_session: session request failed: Session open refused by peer',
-      '     20 mux_client_request_session: session request failed: Session open refused by peer',
-    ],
   },
   {
     id: 'mux-session-request-failed',
@@ -46,14 +40,12 @@ export const MUX_CLIENT = [
       {
         format: 'session request failed: %s',
         in: ['mux_client_request_session'],
-        at: 'mux.c mux_client_request_session',
         fields: 'reason',
       },
     ],
     meaning: 'The master could not open a session for this client, for the reason given.',
     remedy: 'Check the master with ssh -O check HOST; end it with ssh -O exit HOST if it misbehaves.',
     step: 5,
-    examples: ['mux_client_request_session: session request failed: Failed to open session'],
   },
   {
     id: 'mux-permission-denied',
@@ -65,22 +57,18 @@ export const MUX_CLIENT = [
     forms: [
       {
         format: 'Master refused session request: %s',
-        at: 'mux.c mux_client_request_session',
         fields: 'reason',
       },
       {
         format: 'Master refused stdio forwarding request: %s',
-        at: 'mux.c mux_client_request_stdio_fwd',
         fields: 'reason',
       },
       {
         format: 'Master refused termination request: %s',
-        at: 'mux.c mux_client_request_terminate',
         fields: 'reason',
       },
       {
         format: 'Master refused stop listening request: %s',
-        at: 'mux.c mux_client_request_stop_listening',
         fields: 'reason',
       },
     ],
@@ -88,8 +76,6 @@ export const MUX_CLIENT = [
     remedy: 'Confirm the request where the master runs, or use ControlMaster auto.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    keywords: ['ControlMaster'],
-    examples: ['Master refused session request: Permission denied'],
   },
   {
     id: 'control-socket-exists',
@@ -102,7 +88,6 @@ export const MUX_CLIENT = [
     forms: [
       {
         format: 'ControlSocket %s already exists, disabling multiplexing',
-        at: 'mux.c muxserver_listen',
         fields: 'path',
       },
     ],
@@ -114,11 +99,6 @@ export const MUX_CLIENT = [
       'After a refusal: deal with MaxSessions. Alone: start one master beforehand with ssh -fNM HOST, and ask ssh -O check HOST whether it lives; remove the file if nobody answers.',
     notHelp: 'Deleting the socket of a living master: its sessions go on, but no new ssh finds it.',
     step: 5,
-    keywords: ['ControlMaster', 'ControlPath'],
-    examples: [
-      'ControlSocket /home/client/.ssh/sockets/p already exists, disabling multiplexing',
-      '     29 ControlSocket /home/client/.ssh/sockets/p already exists, disabling multiplexing',
-    ],
   },
   {
     id: 'mux-master-hello-failed',
@@ -129,16 +109,14 @@ export const MUX_CLIENT = [
     limit: null,
     or: ['stale-control-socket'],
     forms: [
-      { format: 'master hello exchange failed', in: ['muxclient'], at: 'mux.c muxclient' },
+      { format: 'master hello exchange failed', in: ['muxclient'] },
       {
         format: 'read packet failed',
         in: ['mux_client_hello_exchange'],
-        at: 'mux.c mux_client_hello_exchange',
       },
       {
         format: 'write packet: %s',
         in: ['mux_client_hello_exchange'],
-        at: 'mux.c mux_client_hello_exchange',
         fields: 'error',
       },
     ],
@@ -150,11 +128,6 @@ export const MUX_CLIENT = [
       'End the master process, remove the socket and connect anew. Keep sockets on a local file system such as $XDG_RUNTIME_DIR.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
-    keywords: ['ControlPath', 'ConnectTimeout'],
-    examples: [
-      'muxclient: master hello exchange failed',
-      'debug1: mux_client_hello_exchange: read packet failed',
-    ],
   },
   {
     id: 'mux-master-gone',
@@ -173,11 +146,10 @@ export const MUX_CLIENT = [
           'mux_client_request_terminate',
           'mux_client_request_stop_listening',
         ],
-        at: 'mux.c mux_client_request_session',
         fields: 'error',
       },
-      { format: 'master alive check failed', in: ['muxclient'], at: 'mux.c muxclient' },
-      { format: 'Control master terminated unexpectedly', at: 'mux.c mux_client_request_session' },
+      { format: 'master alive check failed', in: ['muxclient'] },
+      { format: 'Control master terminated unexpectedly' },
     ],
     meaning: 'The master ended while this ssh was using it, and took the session along.',
     cause:
@@ -186,11 +158,6 @@ export const MUX_CLIENT = [
       'Run the command again. Keep the master alive with ServerAliveInterval, and end masters with -O stop rather than -O exit.',
     notHelp: 'Raising MaxSessions, unless refusals stand in the same log.',
     step: 5,
-    keywords: ['ServerAliveInterval', 'ControlPersist'],
-    examples: [
-      'mux_client_request_session: read from master failed: Broken pipe',
-      'debug2: Control master terminated unexpectedly',
-    ],
   },
   {
     id: 'control-master-killed-by-refusal',
@@ -203,7 +170,6 @@ export const MUX_CLIENT = [
       {
         format: 'channel %d: no remote_id',
         in: ['chan_send_close2'],
-        at: 'nchan.c chan_send_close2',
         since: '7.6',
         fields: 'channel',
       },
@@ -214,8 +180,6 @@ export const MUX_CLIENT = [
     remedy: 'Do not use -O proxy near the limit: use ordinary multiplexing, or raise MaxSessions.',
     notHelp: 'Restarting the master without either.',
     step: 6,
-    keywords: ['MaxSessions'],
-    examples: ['chan_send_close2: channel 6: no remote_id'],
   },
   {
     id: 'mux-forwarding-failed',
@@ -228,13 +192,11 @@ export const MUX_CLIENT = [
       {
         format: 'forwarding request failed: %s',
         in: ['mux_client_forward'],
-        at: 'mux.c mux_client_forward',
         fields: 'reason',
       },
-      { format: 'master forward request failed', in: ['muxclient'], at: 'mux.c muxclient' },
+      { format: 'master forward request failed', in: ['muxclient'] },
       {
         format: 'Stdio forwarding request failed: %s',
-        at: 'mux.c mux_client_request_stdio_fwd',
         since: '6.7',
         fields: 'reason',
       },
@@ -245,10 +207,6 @@ export const MUX_CLIENT = [
     remedy: 'Cancel the old forwarding with ssh -O cancel -L … HOST, or choose another port.',
     notHelp: 'Raising MaxSessions: forwardings do not count.',
     step: 5,
-    examples: [
-      'mux_client_forward: forwarding request failed: Port forwarding failed',
-      'muxclient: master forward request failed',
-    ],
   },
   {
     id: 'mux-command-unknown',
@@ -257,13 +215,12 @@ export const MUX_CLIENT = [
     side: 'client',
     level: 'fatal',
     limit: null,
-    forms: [{ format: 'Invalid multiplex command.', at: 'ssh.c main' }],
+    forms: [{ format: 'Invalid multiplex command.' }],
     meaning: 'ssh -O does not know this command.',
     cause:
       '"list" never existed. Known are check, forward, cancel, exit, stop; proxy from 7.4; conninfo and channels from 10.3.',
     remedy: 'Use ssh -O check HOST; from 10.3 on, ssh -O channels HOST lists channels.',
     step: 5,
-    examples: ['Invalid multiplex command.'],
   },
   {
     id: 'mux-no-control-path',
@@ -272,12 +229,10 @@ export const MUX_CLIENT = [
     side: 'client',
     level: 'fatal',
     limit: null,
-    forms: [{ format: 'No ControlPath specified for "-O" command', at: 'ssh.c main' }],
+    forms: [{ format: 'No ControlPath specified for "-O" command' }],
     meaning: 'ssh -O needs to know the control socket, and no ControlPath applies to this host.',
     remedy: 'Give the same ControlPath as the master: in ssh_config for this Host, or with -S PATH.',
     step: 5,
-    keywords: ['ControlPath'],
-    examples: ['No ControlPath specified for "-O" command'],
   },
   {
     id: 'mux-master-running',
@@ -287,14 +242,13 @@ export const MUX_CLIENT = [
     level: null,
     limit: null,
     forms: [
-      { format: 'Master running (pid=%u)', at: 'mux.c muxclient', fields: 'master' },
-      { format: 'Exit request sent.', at: 'mux.c muxclient' },
-      { format: 'Stop listening request sent.', at: 'mux.c muxclient' },
+      { format: 'Master running (pid=%u)', fields: 'master' },
+      { format: 'Exit request sent.' },
+      { format: 'Stop listening request sent.' },
     ],
     meaning:
       'The answer of a living master to -O check, -O exit or -O stop. It says nothing on whether the network behind it still works.',
     step: 5,
-    examples: ['Master running (pid=4242)', 'Exit request sent.', 'Stop listening request sent.'],
   },
   {
     id: 'mux-ordinary',
@@ -304,50 +258,37 @@ export const MUX_CLIENT = [
     level: 'debug1',
     limit: null,
     forms: [
-      { format: 'auto-mux: Trying existing master', at: 'mux.c muxclient', until: '9.5' },
+      { format: 'auto-mux: Trying existing master', until: '9.5' },
       {
         format: "auto-mux: Trying existing master at '%s'",
-        at: 'mux.c muxclient',
         since: '9.6',
         fields: 'path',
       },
       {
         format: 'master session id: %u',
         in: ['mux_client_request_session', 'mux_client_request_stdio_fwd'],
-        at: 'mux.c mux_client_request_session',
         fields: 'session',
       },
-      { format: 'setting up multiplex master socket', at: 'mux.c muxserver_listen' },
-      { format: 'multiplexing control connection', at: 'channels.c channel_post_mux_listener' },
-      { format: 'Shared connection to %s closed.', at: 'mux.c mux_client_request_session', fields: 'server' },
+      { format: 'setting up multiplex master socket' },
+      { format: 'multiplexing control connection' },
+      { format: 'Shared connection to %s closed.', fields: 'server' },
       {
         format: 'master version %u',
         in: ['mux_client_hello_exchange'],
-        at: 'mux.c mux_client_hello_exchange',
         fields: 'version',
       },
       {
         format: 'Received exit status from master %d',
-        at: 'mux.c mux_client_request_session',
         fields: 'status',
       },
       {
         format: 'read header failed: %s',
         in: ['mux_client_read_packet'],
-        at: 'mux.c mux_client_read_packet',
         fields: 'error',
       },
     ],
     meaning:
       'A step of ordinary multiplexing. At -vvv a "read header failed: Broken pipe" is how a session ends normally.',
     step: null,
-    examples: [
-      'debug1: auto-mux: Trying existing master',
-      'debug1: multiplexing control connection',
-      'Shared connection to server closed.',
-      'debug2: mux_client_hello_exchange: master version 4',
-      'debug2: Received exit status from master 0',
-      'debug3: mux_client_read_packet: read header failed: Broken pipe',
-    ],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

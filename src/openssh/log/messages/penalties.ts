@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** PerSourcePenalties (srclimit.c, 9.8 and newer) and RefuseConnection (9.9 and newer). */
 export const PENALTIES = [
@@ -12,7 +12,6 @@ export const PENALTIES = [
     forms: [
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '9.8',
         fields: 'pending address port to - reason',
         is: [
@@ -24,21 +23,18 @@ export const PENALTIES = [
       },
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '9.9',
         fields: 'pending address port to - reason',
         is: [{ reason: 'penalty: connection prohibited by RefuseConnection' }],
       },
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '10.3',
         fields: 'pending address port to - reason',
         is: [{ reason: 'penalty: attempted authentication by invalid user' }],
       },
       {
         format: 'drop connection #%d from [%s] on [%s]:%d %s',
-        at: 'sshd.c drop_connection, as people shorten it',
         loose: true,
         fields: 'pending address to - reason',
         is: [
@@ -55,12 +51,6 @@ export const PENALTIES = [
       'Make the probes log in or stop. Put the address of your own tools into PerSourcePenaltyExemptList, and reload.',
     notHelp: 'Raising MaxStartups or MaxSessions. Trying again at once: it prolongs the penalty.',
     step: 1,
-    keywords: ['PerSourcePenalties', 'PerSourcePenaltyExemptList', 'PerSourceNetBlockSize'],
-    examples: [
-      'sshd[5090]: drop connection #13 from [192.168.133.142]:57590 on [192.168.133.132]:22 penalty: failed authentication',
-      'drop connection #0 from [192.0.2.7]:50122 on [192.0.2.1]:22 penalty: connections without attempting authentication',
-      'drop connection #0 from [proxy] on [target]:22 penalty: failed authentication',
-    ],
   },
   {
     id: 'penalty-reason',
@@ -71,27 +61,23 @@ export const PENALTIES = [
     level: 'info',
     limit: 'per-source-penalties',
     forms: [
-      { format: 'penalty: failed authentication', at: 'srclimit.c srclimit_check_allow', since: '9.8' },
+      { format: 'penalty: failed authentication', since: '9.8' },
       {
         format: 'penalty: connections without attempting authentication',
-        at: 'srclimit.c srclimit_check_allow',
         since: '9.8',
       },
-      { format: 'penalty: exceeded LoginGraceTime', at: 'srclimit.c srclimit_check_allow', since: '9.8' },
-      { format: 'penalty: caused crash', at: 'srclimit.c srclimit_check_allow', since: '9.8' },
+      { format: 'penalty: exceeded LoginGraceTime', since: '9.8' },
+      { format: 'penalty: caused crash', since: '9.8' },
       {
         format: 'penalty: connection prohibited by RefuseConnection',
-        at: 'srclimit.c srclimit_check_allow',
         since: '9.9',
       },
       {
         format: 'penalty: attempted authentication by invalid user',
-        at: 'srclimit.c srclimit_check_allow',
         since: '10.3',
       },
       {
         format: 'for penalty: %s',
-        at: 'srclimit.c srclimit_penalise, as mail and issue trackers wrap it',
         loose: true,
         fields: 'reason',
         is: [
@@ -107,11 +93,6 @@ export const PENALTIES = [
     remedy: 'Put the address of your own tools into PerSourcePenaltyExemptList, and reload.',
     notHelp: 'Raising MaxStartups or MaxSessions.',
     step: 1,
-    keywords: ['PerSourcePenalties', 'PerSourcePenaltyExemptList'],
-    examples: [
-      '      for penalty: connections without attempting authentication',
-      'penalty: failed authentication',
-    ],
   },
   {
     id: 'penalty-activated',
@@ -125,14 +106,12 @@ export const PENALTIES = [
       {
         format: '%s: activating %s penalty of %.3f seconds for %s',
         in: ['srclimit_penalise'],
-        at: 'srclimit.c srclimit_penalise',
         since: '10.3',
         fields: 'address family seconds reason',
       },
       {
         format: '%s: activating %s penalty of %lld seconds for %s',
         in: ['srclimit_penalise'],
-        at: 'srclimit.c srclimit_penalise',
         since: '9.8',
         until: '10.2',
         fields: 'address family seconds reason',
@@ -145,11 +124,6 @@ export const PENALTIES = [
     remedy: 'Stop what fails on that address, or put it into PerSourcePenaltyExemptList and reload.',
     notHelp: 'Raising MaxStartups or MaxSessions.',
     step: 1,
-    keywords: ['PerSourcePenalties', 'PerSourcePenaltyExemptList'],
-    examples: [
-      'srclimit_penalise: 127.0.0.1/32: activating ipv4 penalty of 16 seconds for penalty: failed authentication',
-      'srclimit_penalise: 192.0.2.7/32: activating ipv4 penalty of 15.760 seconds for penalty: connections without attempting authentication',
-    ],
   },
   {
     id: 'penalty-noted',
@@ -163,14 +137,12 @@ export const PENALTIES = [
       {
         format: '%s: new %s %s penalty of %.3f seconds for %s',
         in: ['srclimit_penalise'],
-        at: 'srclimit.c srclimit_penalise',
         since: '10.3',
         fields: 'family address kind seconds reason',
       },
       {
         format: '%s: new %s %s penalty of %d seconds for %s',
         in: ['srclimit_penalise'],
-        at: 'srclimit.c srclimit_penalise',
         since: '9.8',
         until: '10.2',
         fields: 'family address kind seconds reason',
@@ -178,7 +150,6 @@ export const PENALTIES = [
       {
         format: '%s penalty for %s %s already exists, %lld seconds remaining',
         in: ['srclimit_penalise'],
-        at: 'srclimit.c srclimit_penalise',
         since: '9.8',
         fields: 'family address - seconds',
       },
@@ -188,10 +159,6 @@ export const PENALTIES = [
     remedy: 'Stop what fails on that address before the sum reaches the minimum (15 seconds unless set).',
     notHelp: 'Raising MaxStartups or MaxSessions.',
     step: 1,
-    keywords: ['PerSourcePenalties', 'PerSourcePenaltyExemptList'],
-    examples: [
-      'srclimit_penalise: ipv4: new 127.0.0.1/32 deferred penalty of 5 seconds for penalty: failed authentication',
-    ],
   },
   {
     id: 'penalty-rate-limited',
@@ -203,7 +170,6 @@ export const PENALTIES = [
     forms: [
       {
         format: '%s logging rate-limited: additional %u connections dropped',
-        at: 'sshd.c drop_connection',
         since: '10.0',
         fields: 'reason dropped',
         is: [{ reason: 'PerSourcePenalties' }],
@@ -214,8 +180,6 @@ export const PENALTIES = [
     remedy: 'As for the "drop connection … penalty" lines beside it.',
     notHelp: 'Raising MaxStartups or MaxSessions.',
     step: 1,
-    keywords: ['PerSourcePenalties'],
-    examples: ['PerSourcePenalties logging rate-limited: additional 12 connections dropped'],
   },
   {
     id: 'refuse-connection',
@@ -227,7 +191,6 @@ export const PENALTIES = [
     forms: [
       {
         format: 'administratively prohibited connection for %s%s from %.128s port %d',
-        at: 'monitor.c mm_answer_pwnamallow',
         since: '9.9',
         fields: 'user - address port',
       },
@@ -240,7 +203,5 @@ export const PENALTIES = [
       'If it should be let in, read sshd -T -C user=NAME,addr=ADDRESS,… and change the Match block that refuses it.',
     notHelp: 'Raising any limit.',
     step: 1,
-    keywords: ['RefuseConnection', 'Match', 'PerSourcePenalties'],
-    examples: ['administratively prohibited connection for user from 127.0.0.1 port 48318'],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

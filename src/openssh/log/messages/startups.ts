@@ -1,4 +1,4 @@
-import type { LogMessage } from '../types.ts';
+import type { Message } from '../types.ts';
 
 /** Connections dropped before they logged in: MaxStartups, PerSourceMaxStartups, LoginGraceTime. */
 export const STARTUPS = [
@@ -13,14 +13,12 @@ export const STARTUPS = [
     forms: [
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d past MaxStartups',
-        at: 'sshd.c drop_connection',
         since: '7.4',
         until: '9.7',
         fields: 'pending address port to -',
       },
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '9.8',
         until: '9.9p2',
         fields: 'pending address port to - reason',
@@ -28,7 +26,6 @@ export const STARTUPS = [
       },
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '10.0',
         until: '10.5',
         fields: 'pending address port to - reason',
@@ -36,7 +33,6 @@ export const STARTUPS = [
       },
       {
         format: 'drop connection #%d from [%s]:%d on [%s]:%d %s',
-        at: 'sshd.c drop_connection',
         since: '10.6',
         fields: 'pending address port to - reason',
         is: [{ reason: 'MaxStartups' }],
@@ -50,12 +46,6 @@ export const STARTUPS = [
       'Share connections (ControlMaster) or space the logins out. If they are legitimate, raise MaxStartups; shorten LoginGraceTime against scanners. If # is far below the start of MaxStartups, check PerSourceMaxStartups.',
     notHelp: 'Raising MaxSessions: these connections never got as far as a session.',
     step: 1,
-    keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
-    examples: [
-      'Jun 24 11:53:18 hetzarm sshd[2072]: drop connection #17 from [112.6.161.100]:52488 on [65.21.20.242]:22 past MaxStartups',
-      'drop connection #10 from [212.99.194.59]:59789 on [159.195.22.112]:22 Maxstartups',
-      'sshd[10247]: drop connection #1 from [127.0.0.1]:45226 on [127.0.0.1]:2306 MaxStartups',
-    ],
   },
   {
     id: 'maxstartups-throttling',
@@ -68,13 +58,11 @@ export const STARTUPS = [
     forms: [
       {
         format: 'beginning MaxStartups throttling',
-        at: 'sshd.c drop_connection',
         since: '8.4',
         until: '9.9p2',
       },
       {
         format: 'in MaxStartups throttling for %s, %u connections dropped',
-        at: 'sshd.c drop_connection',
         since: '8.4',
         until: '9.9p2',
         fields: 'duration dropped',
@@ -82,7 +70,6 @@ export const STARTUPS = [
       {
         format: 'exited MaxStartups throttling after %s, %u connections dropped',
         shown: 'none',
-        at: 'sshd.c drop_connection',
         since: '8.4',
         until: '9.9p2',
         fields: 'duration dropped',
@@ -95,12 +82,6 @@ export const STARTUPS = [
       'Read the "drop connection" lines for the addresses. Share connections or space the logins out; raise MaxStartups if the logins are legitimate.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
-    examples: [
-      'Mar  6 06:31:31 ip-172-31-35-28 sshd[620]: error: beginning MaxStartups throttling',
-      'Jun 24 04:01:33 hetzarm sshd[2072]: exited MaxStartups throttling after 00:02:10, 31 connections dropped',
-      '2025-04-16T06:33:25 indigo sshd[2690]: error: in MaxStartups throttling for 03:14:53, 220 connections dropped',
-    ],
   },
   {
     id: 'maxstartups-rate-limited',
@@ -113,7 +94,6 @@ export const STARTUPS = [
     forms: [
       {
         format: '%s logging rate-limited: additional %u connections dropped',
-        at: 'sshd.c drop_connection',
         since: '10.0',
         fields: 'reason dropped',
         is: [{ reason: 'Maxstartups' }, { reason: 'MaxStartups' }],
@@ -124,8 +104,6 @@ export const STARTUPS = [
     remedy: 'As for the "drop connection" lines beside it.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['MaxStartups', 'PerSourceMaxStartups'],
-    examples: ['Maxstartups logging rate-limited: additional 12 connections dropped'],
   },
   {
     id: 'drop-connection-debug',
@@ -137,29 +115,22 @@ export const STARTUPS = [
     forms: [
       {
         format: 'drop_connection: p %d, r %d',
-        at: 'sshd.c drop_connection',
         until: '8.3',
         fields: 'probability drawn',
       },
       {
         format: 'p %d, r %d',
         in: ['should_drop_connection'],
-        at: 'sshd.c should_drop_connection',
         since: '8.4',
         fields: 'probability drawn',
       },
-      { format: 'drop connection #%d', at: 'sshd.c server_accept_loop', until: '7.3', fields: 'pending' },
+      { format: 'drop connection #%d', until: '7.3', fields: 'pending' },
     ],
     meaning:
       'sshd is past the start of MaxStartups and throws dice: it drops the connection if r is below p percent.',
     remedy: 'Look for "drop connection" lines: only those were dropped.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['MaxStartups'],
-    examples: [
-      'Apr 05 20:56:17 artifacts-centos8 sshd[1735]: debug1: drop_connection: p 30, r 7',
-      'debug1: should_drop_connection: p 100, r 44',
-    ],
   },
   {
     id: 'banner-exceeded-maxstartups',
@@ -170,18 +141,16 @@ export const STARTUPS = [
     limit: 'max-startups',
     or: ['per-source-max-startups'],
     forms: [
-      { format: 'Exceeded MaxStartups', at: 'sshd.c drop_connection', since: '8.2', until: '9.7' },
+      { format: 'Exceeded MaxStartups', since: '8.2', until: '9.7' },
       {
         format: 'banner line %zu: %s',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
         fields: 'line text',
         is: [{ text: 'Exceeded MaxStartups' }],
       },
       {
         format: 'ssh_exchange_identification: %s',
-        at: 'sshconnect.c ssh_exchange_identification',
         fields: 'text',
         until: '7.9',
         is: [{ text: 'Exceeded MaxStartups' }],
@@ -194,12 +163,6 @@ export const STARTUPS = [
       'Share connections (ControlMaster) or space the logins out; ask the administrator for a higher MaxStartups.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['MaxStartups', 'PerSourceMaxStartups'],
-    examples: [
-      'debug1: kex_exchange_identification: banner line 0: Exceeded MaxStartups',
-      'debug1: ssh_exchange_identification: Exceeded MaxStartups',
-      'Exceeded MaxStartups',
-    ],
   },
   {
     id: 'banner-not-allowed',
@@ -210,18 +173,16 @@ export const STARTUPS = [
     limit: 'per-source-penalties',
     or: ['max-startups', 'per-source-max-startups'],
     forms: [
-      { format: 'Not allowed at this time', at: 'sshd.c drop_connection', since: '9.8' },
+      { format: 'Not allowed at this time', since: '9.8' },
       {
         format: 'banner line %zu: %s',
         in: ['kex_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         since: '8.0',
         fields: 'line text',
         is: [{ text: 'Not allowed at this time' }],
       },
       {
         format: 'ssh_exchange_identification: %s',
-        at: 'sshconnect.c ssh_exchange_identification',
         fields: 'text',
         until: '7.9',
         is: [{ text: 'Not allowed at this time' }],
@@ -235,11 +196,6 @@ export const STARTUPS = [
       'Wait a minute and try once. The "drop connection" line in the log of the server names which of the three it was.',
     notHelp: 'Raising MaxSessions. Trying again in a loop.',
     step: 1,
-    keywords: ['PerSourcePenalties', 'MaxStartups', 'PerSourceMaxStartups'],
-    examples: [
-      'debug1: kex_exchange_identification: banner line 0: Not allowed at this time',
-      'Not allowed at this time',
-    ],
   },
   {
     id: 'closed-during-identification',
@@ -253,12 +209,10 @@ export const STARTUPS = [
       {
         format: 'Connection closed by remote host',
         in: ['kex_exchange_identification', 'ssh_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
       },
       {
         format: 'read: %.100s',
         in: ['kex_exchange_identification', 'ssh_exchange_identification'],
-        at: 'kex.c kex_exchange_identification',
         fields: 'error',
       },
     ],
@@ -270,13 +224,6 @@ export const STARTUPS = [
       'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups; if nothing is there, look at the firewall.',
     notHelp: 'Raising MaxSessions: no session was asked for yet.',
     step: 1,
-    keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
-    examples: [
-      'kex_exchange_identification: Connection closed by remote host',
-      'ssh_exchange_identification: Connection closed by remote host',
-      'kex_exchange_identification: read: Connection reset by peer',
-      'ssh_exchange_identification: read: Connection reset by peer',
-    ],
   },
   {
     id: 'login-grace-time',
@@ -288,20 +235,17 @@ export const STARTUPS = [
     forms: [
       {
         format: 'Timeout before authentication for %s, pid = %ld%s',
-        at: 'sshd.c child_reap',
         since: '9.8',
         fields: 'peer child note',
       },
       {
         format: 'Timeout before authentication for %s port %d',
-        at: 'sshd.c grace_alarm_handler',
         since: '7.3',
         until: '9.7',
         fields: 'address port',
       },
       {
         format: 'Timeout before authentication for %s',
-        at: 'sshd.c grace_alarm_handler',
         until: '7.2',
         fields: 'address',
       },
@@ -313,10 +257,5 @@ export const STARTUPS = [
       'From strangers: shorten LoginGraceTime, so that they hold MaxStartups slots for less long. From your own: find what makes the login slow (UseDNS, PAM, a busy server).',
     notHelp: 'Raising MaxSessions.',
     step: 1,
-    keywords: ['LoginGraceTime', 'MaxStartups', 'UseDNS'],
-    examples: [
-      'Timeout before authentication for connection from 127.0.0.1 to 127.0.0.1, pid = 4242',
-      '2024-06-29T07:49:02.498852+00:00 kali-vm sshd[9378]: fatal: Timeout before authentication for 140.246.97.188 port 52762',
-    ],
   },
-] as const satisfies readonly LogMessage[];
+] as const satisfies readonly Message[];

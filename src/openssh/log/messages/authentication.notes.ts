@@ -1,0 +1,148 @@
+import type { Notes } from '../types.ts';
+import type { AUTHENTICATION } from './authentication.ts';
+
+/** Call sites, keywords and real lines of the messages in `authentication.ts`. */
+export const AUTHENTICATION_NOTES = {
+  'max-auth-tries': {
+    at: [
+      'auth.c auth_maxtries_exceeded',
+      'auth.c auth_maxtries_exceeded',
+      'auth.c auth_maxtries_exceeded; packet.c ssh_packet_disconnect',
+      'auth.c auth_maxtries_exceeded',
+      'auth.c auth_maxtries_exceeded',
+    ],
+    keywords: ['MaxAuthTries', 'IdentitiesOnly', 'IdentityFile'],
+    examples: [
+      'Nov 22 11:17:56 server sshd[12940]: error: maximum authentication attempts exceeded for user from 127.0.0.1 port 39926 ssh2 [preauth]',
+      'Nov 23 21:50:38 myhost sshd[109798]: Disconnecting invalid user xxx 192.0.2.7 port 49941: Too many authentication failures [preauth]',
+      'Dec 10 09:12:29 LabSZ sshd[24490]: Disconnecting: Too many authentication failures for root [preauth]',
+    ],
+  },
+  'too-many-authentication-failures': {
+    at: [
+      'packet.c ssh_packet_read_poll_seqnr',
+      'packet.c ssh_packet_read_poll_seqnr',
+      'auth.c auth_maxtries_exceeded',
+      'auth.c auth_maxtries_exceeded',
+      'as client libraries print it',
+    ],
+    keywords: ['MaxAuthTries', 'IdentitiesOnly', 'IdentityFile'],
+    examples: [
+      'Received disconnect from 127.0.0.1 port 2284:2: Too many authentication failures',
+      'Too many Authentication Failures for user root',
+    ],
+  },
+  'failed-login': {
+    at: 'auth.c auth_log',
+    keywords: ['MaxAuthTries'],
+    examples: [
+      'Dec 10 06:55:48 LabSZ sshd[24200]: Failed password for invalid user webmaster from 173.234.31.186 port 38926 ssh2',
+      'message repeated 5 times: [ Failed password for root from 5.36.59.76 port 42393 ssh2]',
+      '5816 16:06:08 238 Failed none for invalid user Administrator from 10.73.78.42 port 51735 ssh2',
+      'Feb 25 14:34:11 belka sshd[31603]: Failed password for invalid user ROOT from aaaa:bbbb:cccc:1234::1:1',
+    ],
+  },
+  'invalid-user': {
+    at: [
+      'auth.c getpwnamallow',
+      'auth.c getpwnamallow',
+      'auth2.c input_userauth_request',
+      'auth.c getpwnamallow, before 3.9',
+    ],
+    examples: [
+      'Dec 10 06:55:46 LabSZ sshd[24200]: Invalid user webmaster from 173.234.31.186',
+      'Mar 19 16:47:48 test sshd[5672]: Invalid user admin from 192.0.2.117 port 44004',
+      'Apr 24 01:39:19 host sshd[3719]: input_userauth_request: invalid user root [preauth]',
+    ],
+  },
+  'user-not-allowed': {
+    at: [
+      'auth.c allowed_user',
+      'auth.c allowed_user',
+      'auth.c auth_root_allowed',
+      'auth.c auth_root_allowed',
+      'auth.c auth_secure_path',
+    ],
+    keywords: ['AllowUsers', 'DenyUsers', 'AllowGroups', 'DenyGroups', 'PermitRootLogin'],
+    examples: [
+      'Feb 25 14:34:11 belka sshd[31607]: User root from example.com not allowed because not listed in AllowUsers',
+      'Apr 24 01:39:19 host sshd[3719]: User root not allowed because account is locked',
+      'Jan  5 01:31:41 www sshd[1643]: ROOT LOGIN REFUSED FROM 1.2.3.4 port 12345 [preauth]',
+    ],
+  },
+  'permission-denied': {
+    at: ['sshconnect2.c userauth', 'sshconnect2.c userauth', 'sshconnect2.c userauth_passwd'],
+    examples: [
+      'user@server: Permission denied (publickey,password,keyboard-interactive).',
+      'Permission denied, please try again.',
+    ],
+  },
+  'authentications-that-can-continue': {
+    at: [
+      'sshconnect2.c input_userauth_failure',
+      'sshconnect2.c userauth',
+      'sshconnect2.c ssh_userauth2',
+      'sshconnect2.c ssh_userauth2',
+      'ssh.c main',
+      'ssh.c main',
+    ],
+    examples: [
+      'debug1: Authentications that can continue: publickey,password',
+      'Authenticated to server ([127.0.0.1]:2292) using "publickey".',
+      'debug1: Next authentication method: publickey',
+    ],
+  },
+  'username-changed': {
+    at: 'auth2.c input_userauth_request',
+    examples: [
+      'Mar 19 16:47:49 test sshd[5672]: Disconnecting invalid user admin 192.0.2.117 port 44004: Change of username or service not allowed: (admin,ssh-connection) -> (user,ssh-connection) [preauth]',
+    ],
+  },
+  'unable-to-negotiate': {
+    at: ['packet.c sshpkt_fatal', 'kex.c choose_kex', 'kex.c choose_mac'],
+    examples: [
+      'Nov 26 13:03:29 srv sshd[45]: Unable to negotiate with 192.0.2.1 port 55419: no matching cipher found. Their offer: aes256-cbc,aes192-cbc [preauth]',
+      'Nov 26 15:03:31 host sshd[22440]: fatal: Unable to negotiate a key exchange method [preauth]',
+    ],
+  },
+  'scanner-noise': {
+    at: [
+      'sshd.c sshd_exchange_identification',
+      'sshd.c sshd_exchange_identification',
+      'sshd.c sshd_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'packet.c sshpkt_vfatal',
+      'packet.c sshpkt_vfatal',
+      'sshd.c sshd_exchange_identification',
+      'kex.c kex_exchange_identification',
+      'packet.c ssh_packet_read_poll2',
+      'packet.c ssh_packet_read_poll2',
+      'kex.c kex_exchange_identification',
+      'packet.c packet_read_seqnr',
+      'packet.c packet_write_poll',
+    ],
+    examples: [
+      'Mar  1 18:59:33 hostname sshd[1189575]: banner exchange: Connection from 192.0.2.12 port 44105: invalid format',
+      'Feb 17 17:40:17 sshd[19725]: error: kex_exchange_identification: client sent invalid protocol identifier ""',
+      'Jun 7 01:11:57 host sshd[8782]: Did not receive identification string from 192.0.2.5 port 35836',
+      'Dec 10 07:28:03 LabSZ sshd[24245]: fatal: Write failed: Connection reset by peer [preauth]',
+    ],
+  },
+  'reverse-mapping': {
+    at: [
+      'canohost.c get_remote_hostname',
+      'auth.c remote_hostname',
+      'canohost.c get_remote_hostname',
+      'auth.c remote_hostname',
+    ],
+    keywords: ['UseDNS'],
+    examples: [
+      'Dec 10 06:55:46 LabSZ sshd[24200]: reverse mapping checking getaddrinfo for ns.marryaldkfaczcz.com [173.234.31.186] failed - POSSIBLE BREAK-IN ATTEMPT!',
+      'Oct 15 19:51:35 server sshd[7592]: Address 1.2.3.4 maps to 1234.bbbbbb.com, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!',
+    ],
+  },
+} as const satisfies Notes<typeof AUTHENTICATION>;

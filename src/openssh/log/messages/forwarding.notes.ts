@@ -1,0 +1,87 @@
+import type { Notes } from '../types.ts';
+import type { FORWARDING } from './forwarding.ts';
+
+/** Call sites, keywords and real lines of the messages in `forwarding.ts`. */
+export const FORWARDING_NOTES = {
+  'channel-open-prohibited': {
+    at: 'channels.c channel_input_open_failure',
+    keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding', 'MaxSessions'],
+    examples: [
+      'channel 3: open failed: administratively prohibited: open failed',
+      'channel 3: open failed: administratively prohibited:',
+    ],
+  },
+  'channel-open-target-unreachable': {
+    at: 'channels.c channel_input_open_failure',
+    examples: [
+      'channel 3: open failed: connect failed: Connection refused',
+      'channel 1: open failed: connect failed: Temporary failure in name resolution',
+      'channel 7: open failed: connect failed: connection refused.',
+    ],
+  },
+  'channel-open-other-reason': {
+    at: 'channels.c channel_input_open_failure',
+    examples: [
+      'channel 2: open failed: unknown channel type: unsupported channel type',
+      'channel 4: open failed: resource shortage: ',
+    ],
+  },
+  'stdio-forwarding-failed': {
+    at: 'ssh.c ssh_stdio_confirm',
+    keywords: ['AllowTcpForwarding', 'PermitOpen'],
+    examples: ['stdio forwarding failed'],
+  },
+  'refused-local-port-forward': {
+    at: 'serverloop.c server_request_direct_tcpip',
+    keywords: ['AllowTcpForwarding', 'DisableForwarding'],
+    examples: ['refused local port forward: originator 127.0.0.1 port 60606, target 127.0.0.1 port 2299'],
+  },
+  'forward-request-denied': {
+    at: [
+      'channels.c channel_connect_to_port',
+      'channels.c channel_setup_remote_fwd_listener',
+      'channels.c channel_setup_remote_fwd_listener',
+      'channels.c channel_setup_remote_fwd_listener',
+      'channels.c channel_connect_to_port',
+      'channels.c channel_connect_to_path',
+    ],
+    keywords: ['PermitOpen', 'PermitListen'],
+    examples: [
+      'Received request from 127.0.0.1 port 41000 to connect to host 127.0.0.1 port 2299, but the request was denied.',
+      'Received request from 127.0.0.1 port 41000 to remote forward to host localhost port 2298, but the request was denied.',
+    ],
+  },
+  'remote-forward-failed': {
+    at: 'ssh.c ssh_confirm_remote_forward',
+    keywords: ['AllowTcpForwarding', 'PermitListen', 'GatewayPorts', 'ExitOnForwardFailure'],
+    examples: [
+      'Warning: remote port forwarding failed for listen port 2298',
+      'Error: remote port forwarding failed for listen port 2298',
+    ],
+  },
+  'remote-forward-failure-debug': {
+    at: 'ssh.c ssh_confirm_remote_forward',
+    keywords: ['AllowTcpForwarding', 'PermitListen'],
+    examples: ['debug1: remote forward failure for: listen 28080, connect 127.0.0.1:80'],
+  },
+  'connect-to-failed': {
+    at: [
+      'channels.c channel_post_connecting',
+      'channels.c connect_to_helper',
+      'channels.c connect_to_helper',
+    ],
+    examples: [
+      'Nov 22 11:13:58 server sshd[4242]: error: connect_to 127.0.0.1 port 2299: failed.',
+      'connect_to nosuchhost.invalid: unknown host (Temporary failure in name resolution)',
+    ],
+  },
+  'bind-address-in-use': {
+    at: [
+      'channels.c channel_setup_fwd_listener_tcpip',
+      'channels.c channel_setup_fwd_listener',
+      'channels.c channel_setup_fwd_listener_tcpip',
+      'ssh.c ssh_init_forwarding',
+    ],
+    examples: ['bind [127.0.0.1]:1080: Address already in use', 'Could not request local forwarding.'],
+  },
+} as const satisfies Notes<typeof FORWARDING>;

@@ -1,0 +1,98 @@
+import type { Notes } from '../types.ts';
+import type { MUX_CLIENT } from './mux-client.ts';
+
+/** Call sites, keywords and real lines of the messages in `mux-client.ts`. */
+export const MUX_CLIENT_NOTES = {
+  'mux-session-refused': {
+    at: ['mux.c mux_client_request_session', 'mux.c mux_session_confirm'],
+    keywords: ['MaxSessions', 'ControlMaster', 'ControlPath'],
+    examples: [
+      'mux_client_request_session: session request failed: Session open refused by peer',
+      '     20 mux_client_request_session: session request failed: Session open refused by peer',
+    ],
+  },
+  'mux-session-request-failed': {
+    at: 'mux.c mux_client_request_session',
+    examples: ['mux_client_request_session: session request failed: Failed to open session'],
+  },
+  'mux-permission-denied': {
+    at: [
+      'mux.c mux_client_request_session',
+      'mux.c mux_client_request_stdio_fwd',
+      'mux.c mux_client_request_terminate',
+      'mux.c mux_client_request_stop_listening',
+    ],
+    keywords: ['ControlMaster'],
+    examples: ['Master refused session request: Permission denied'],
+  },
+  'control-socket-exists': {
+    at: 'mux.c muxserver_listen',
+    keywords: ['ControlMaster', 'ControlPath'],
+    examples: [
+      'ControlSocket /home/client/.ssh/sockets/p already exists, disabling multiplexing',
+      '     29 ControlSocket /home/client/.ssh/sockets/p already exists, disabling multiplexing',
+    ],
+  },
+  'mux-master-hello-failed': {
+    at: ['mux.c muxclient', 'mux.c mux_client_hello_exchange', 'mux.c mux_client_hello_exchange'],
+    keywords: ['ControlPath', 'ConnectTimeout'],
+    examples: [
+      'muxclient: master hello exchange failed',
+      'debug1: mux_client_hello_exchange: read packet failed',
+    ],
+  },
+  'mux-master-gone': {
+    at: ['mux.c mux_client_request_session', 'mux.c muxclient', 'mux.c mux_client_request_session'],
+    keywords: ['ServerAliveInterval', 'ControlPersist'],
+    examples: [
+      'mux_client_request_session: read from master failed: Broken pipe',
+      'debug2: Control master terminated unexpectedly',
+    ],
+  },
+  'control-master-killed-by-refusal': {
+    at: 'nchan.c chan_send_close2',
+    keywords: ['MaxSessions'],
+    examples: ['chan_send_close2: channel 6: no remote_id'],
+  },
+  'mux-forwarding-failed': {
+    at: ['mux.c mux_client_forward', 'mux.c muxclient', 'mux.c mux_client_request_stdio_fwd'],
+    examples: [
+      'mux_client_forward: forwarding request failed: Port forwarding failed',
+      'muxclient: master forward request failed',
+    ],
+  },
+  'mux-command-unknown': {
+    at: 'ssh.c main',
+    examples: ['Invalid multiplex command.'],
+  },
+  'mux-no-control-path': {
+    at: 'ssh.c main',
+    keywords: ['ControlPath'],
+    examples: ['No ControlPath specified for "-O" command'],
+  },
+  'mux-master-running': {
+    at: 'mux.c muxclient',
+    examples: ['Master running (pid=4242)', 'Exit request sent.', 'Stop listening request sent.'],
+  },
+  'mux-ordinary': {
+    at: [
+      'mux.c muxclient',
+      'mux.c muxclient',
+      'mux.c mux_client_request_session',
+      'mux.c muxserver_listen',
+      'channels.c channel_post_mux_listener',
+      'mux.c mux_client_request_session',
+      'mux.c mux_client_hello_exchange',
+      'mux.c mux_client_request_session',
+      'mux.c mux_client_read_packet',
+    ],
+    examples: [
+      'debug1: auto-mux: Trying existing master',
+      'debug1: multiplexing control connection',
+      'Shared connection to server closed.',
+      'debug2: mux_client_hello_exchange: master version 4',
+      'debug2: Received exit status from master 0',
+      'debug3: mux_client_read_packet: read header failed: Broken pipe',
+    ],
+  },
+} as const satisfies Notes<typeof MUX_CLIENT>;

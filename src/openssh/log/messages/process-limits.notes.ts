@@ -1,0 +1,81 @@
+import type { Notes } from '../types.ts';
+import type { PROCESS_LIMITS } from './process-limits.ts';
+
+/** Call sites, keywords and real lines of the messages in `process-limits.ts`. */
+export const PROCESS_LIMITS_NOTES = {
+  'session-fork-failed': {
+    at: 'session.c do_exec_no_pty',
+    keywords: ['UsePAM'],
+    examples: [
+      'Nov 22 11:17:21 server sshd[12552]: error: do_exec_no_pty: fork: Resource temporarily unavailable',
+      'do_exec_pty: fork: Resource temporarily unavailable',
+    ],
+  },
+  'fork-no-memory': {
+    at: 'session.c do_exec_no_pty',
+    examples: ['error: do_exec_no_pty: fork: Cannot allocate memory'],
+  },
+  'sshd-fork-failed': {
+    at: 'sshd.c server_accept_loop',
+    examples: ['Nov 22 11:17:21 server sshd[812]: error: fork: Resource temporarily unavailable'],
+  },
+  'shell-fork-failed': {
+    at: ['bash jobs.c make_child', 'zsh exec.c zfork', 'dash jobs.c forkshell', 'csh'],
+    examples: [
+      'bash: fork: retry: Resource temporarily unavailable',
+      '-bash: fork: Resource temporarily unavailable',
+      '[08:36:24.119] stderr> /etc/profile.d/colorgrep.sh: fork: Resource temporarily unavailable',
+    ],
+  },
+  'cgroup-fork-rejected': {
+    at: 'kernel/cgroup/pids.c pids_can_fork',
+    examples: [
+      'Nov 22 11:17:21 server kernel: cgroup: fork rejected by pids controller in /user.slice/user-1000.slice/session-12.scope',
+    ],
+  },
+  'cgroup-fork-rejected-elsewhere': {
+    at: 'kernel/cgroup/pids.c pids_can_fork',
+    examples: ['cgroup: fork rejected by pids controller in /system.slice/nsncd.service'],
+  },
+  'too-many-open-files': {
+    at: ['strerror(EMFILE)', 'strerror(ENFILE)', 'strerror(EMFILE)'],
+    examples: ['error: accept: Too many open files', 'do_exec_no_pty: pipe in: Too many open files'],
+  },
+  'pam-too-many-logins': {
+    at: [
+      'pam_limits.c check_logins',
+      'pam_limits.c check_logins',
+      'pam_limits.c pam_sm_open_session',
+      'pam_limits.c pam_sm_open_session',
+    ],
+    keywords: ['UsePAM'],
+    examples: [
+      'Nov 22 11:16:28 server sshd: pam_limits(sshd:session): Too many logins (max 1) for limited',
+      "There were too many logins for 'limited'.",
+      '2021-10-25T14:04:09.071+00:00 login[68567]: pam_limits(login:session): Too many logins (max 2) for admin',
+    ],
+  },
+  'pam-open-session-denied': {
+    at: 'auth-pam.c do_pam_session',
+    keywords: ['UsePAM'],
+    examples: ['sshd-session[1948]: error: PAM: pam_open_session(): Permission denied'],
+  },
+  'pam-open-session-failed': {
+    at: 'auth-pam.c do_pam_session',
+    keywords: ['UsePAM'],
+    examples: ['error: PAM: pam_open_session(): Cannot make/remove an entry for the specified session'],
+  },
+  'logind-sessions': {
+    at: 'logind-dbus.c method_create_session',
+    examples: [
+      'pam_systemd(sshd:session): Failed to create session: Maximum number of sessions (8192) reached, refusing further sessions',
+    ],
+  },
+  'socket-trigger-limit': {
+    at: 'socket.c socket_enter_running',
+    examples: [
+      'systemd[1]: sshd.socket: Trigger limit hit, refusing further activation.',
+      'systemd[1]: dropbear.socket: Too many incoming connections (11) from source 192.0.2.7, dropping connection.',
+    ],
+  },
+} as const satisfies Notes<typeof PROCESS_LIMITS>;
