@@ -81,8 +81,11 @@ function origin(value: EffectiveValue): TemplateResult {
 }
 
 /** The number that the reader came for. */
-function sessionsView({ evaluation }: Analysis, connection: Connection): TemplateResult | typeof nothing {
-  const value = evaluation.values.get('maxsessions');
+function sessionsView(
+  { evaluation, assumed }: Analysis,
+  connection: Connection,
+): TemplateResult | typeof nothing {
+  const value = assumed.values.get('maxsessions');
   if (!value) return nothing;
   const limit = Number(value.text);
   return html`<section class="result-part sessions">
@@ -91,7 +94,8 @@ function sessionsView({ evaluation }: Analysis, connection: Connection): Templat
     <p>
       ${origin(value)}.${value.uncertain ? html` <span class="state-near">An included file that is not here could change it.</span>` : nothing}
     </p>
-    ${lostLines(value, evaluation)}
+    ${lostLines(value, assumed)}
+    ${assumed === evaluation ? nothing : html`<p class="quiet">As if the refused lines were not there.</p>`}
     ${
       Number.isSafeInteger(limit) && limit >= 0
         ? slotsFigure(
@@ -104,7 +108,7 @@ function sessionsView({ evaluation }: Analysis, connection: Connection): Templat
   </section>`;
 }
 
-function blocksView({ evaluation }: Analysis, connection: Connection): TemplateResult | typeof nothing {
+function blocksView({ assumed: evaluation }: Analysis, connection: Connection): TemplateResult | typeof nothing {
   if (evaluation.blocks.length === 0) return nothing;
   return html`<section class="result-part">
     <h3>Match blocks, for ${describeConnection(connection)}</h3>
@@ -132,15 +136,15 @@ function blocksView({ evaluation }: Analysis, connection: Connection): TemplateR
   </section>`;
 }
 
-function limitsView({ evaluation }: Analysis, href: Href): TemplateResult {
-  const rows = limitsOf(evaluation).filter(({ row }) => row.name !== 'MaxSessions');
+function limitsView({ assumed }: Analysis, href: Href): TemplateResult {
+  const rows = limitsOf(assumed).filter(({ name }) => name !== 'MaxSessions');
   return html`<section class="result-part">
     <h3>The limits around it</h3>
     <dl class="limits">
       ${rows.map(
         (value) =>
           html`<div>
-            <dt><a href=${href(`/reference/keywords/${value.row.name}/`)}>${value.row.name}</a></dt>
+            <dt><a href=${href(`/reference/keywords/${value.name}/`)}>${value.name}</a></dt>
             <dd>
               <code>${value.text}</code>
               <span
@@ -169,7 +173,8 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
     if (!counter) counters.set(file, (counter = new LineCounter(evaluation.parsed.get(file)?.text ?? '')));
     return counter.position(range.start).line;
   };
-  const fixable = findings.filter(({ fix }) => fix).length;
+  // What "fix all" applies: notes are left to the reader.
+  const fixable = findings.filter(({ fix, severity }) => fix && severity !== 'info').length;
   return html`<section class="result-part">
     <div class="part-head">
       <h3>
@@ -177,7 +182,7 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
       </h3>
       ${
         fixable > 1
-          ? html`<button type="button" class="button needs-script" data-fix-all>Fix all ${fixable}</button>`
+          ? html`<button type="button" class="button needs-script" data-fix-all>Fix all</button>`
           : nothing
       }
     </div>

@@ -1,0 +1,146 @@
+/**
+ * `npm run bench`: what the engines take, as ratios to something everyone knows, timed in the same run; and what the
+ * pages weigh. Times depend on the machine, ratios hardly do; quote the ratios.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Bench } from 'tinybench';
+import { Classifier } from '#openssh/log/classify.ts';
+import { MESSAGES } from '#openssh/log/messages/index.ts';
+import { generate, DEFAULT_FORM } from '#openssh/ssh_config/generate.ts';
+import { analyze } from '#openssh/sshd_config/analyze.ts';
+import { evaluate } from '#openssh/sshd_config/effective.ts';
+import { weigh } from '../e2e/weight.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SSHD = '/usr/sbin/sshd';
+
+/** A configuration of so many lines: comments, settings, Match blocks in the proportions of real files. */
+function configOf(lines: number): string {
+  const out: string[] = [];
+  for (let i = 0; out.length < lines; i++) {
+    if (i % 20 === 19)
+      out.push(
+        `Match User user${String(i)},deploy* Address 10.${String(i % 250)}.0.0/16`,
+        '    MaxSessions 20',
+      );
+    else if (i % 3 === 0) out.push(`# comment number ${String(i)} about the next line`);
+    else if (out.some((line) => line.startsWith('Match')))
+      out.push(`    PermitTTY ${i % 2 === 0 ? 'yes' : 'no'}`);
+    else out.push(`LoginGraceTime ${String(30 + (i % 60))}`);
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** A log of about so many bytes, from the real lines of the catalogue. */
+function logOf(bytes: number): string {
+  const examples = MESSAGES.flatMap(({ examples }) => examples).map((line) => line.replaceAll('\n', ' '));
+  const out: string[] = [];
+  for (let size = 0, i = 0; size < bytes; i++) {
+    const line = `Nov 21 03:12:${String(i % 60).padStart(2, '0')} web-1 sshd[${String(1000 + (i % 90))}]: ${examples[(i * 7) % examples.length]!}`;
+    out.push(line);
+    size += line.length + 1;
+  }
+  return out.join('\n');
+}
+
+function row(name: string, ...cells: string[]): void {
+  console.log(`  ${name.padEnd(46)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+}
+
+async function median(name: string, work: () => unknown): Promise<number> {
+  const bench = new Bench({ time: 400, warmupTime: 100 });
+  bench.add(name, work);
+  const [task] = await bench.run();
+  const result = task?.result;
+  if (result?.state !== 'completed') throw new Error(`${name}: ${result?.state ?? 'no result'}`);
+  return result.latency.p50;
+}
+
+const files = (text: string) => new Map([['/etc/ssh/sshd_config', text]]);
+const input = (text: string) =>
+  ({
+    files: files(text),
+    main: '/etc/ssh/sshd_config',
+    release: '10.0',
+    connection: { user: 'deploy', groups: [], address: '10.3.4.5' },
+  }) as const;
+
+console.log('\nsshd_config');
+const small = configOf(200);
+const large = configOf(10_000);
+const times = {
+  evaluate: await median('evaluate', () => evaluate(input(small))),
+  analyze: await median('analyze', () => analyze(input(small))),
+  large: await median('analyze', () => analyze(input(large))),
+};
+row('evaluate, 200 lines', `${times.evaluate.toFixed(3)} ms`);
+row('evaluate and all rules, 200 lines', `${times.analyze.toFixed(3)} ms`);
+row('the same, 10,000 lines', `${times.large.toFixed(1)} ms`);
+if (existsSync(SSHD) && process.getuid?.() === 0) {
+  const dir = mkdtempSync(join(tmpdir(), 'bench-'));
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(dir, 'key')]);
+  writeFileSync(join(dir, 'conf'), small);
+  execFileSync('mkdir', ['-p', '/run/sshd']);
+  const args = ['-T', '-f', join(dir, 'conf'), '-h', join(dir, 'key'), '-C', 'user=root,addr=10.3.4.5'];
+  const real = await median('sshd -T', () => execFileSync(SSHD, args, { stdio: 'ignore' }));
+  row('real sshd -T on the 200 lines', `${real.toFixed(1)} ms`, `${(real / times.analyze).toFixed(0)}× ours`);
+  rmSync(dir, { recursive: true });
+} else row('real sshd -T', 'needs root and sshd');
+
+console.log('\nlog');
+const log = logOf(4_000_000);
+const patterns = MESSAGES.slice(0, 40).map(
+  ({ forms, examples }) =>
+    new RegExp(
+      (forms[0]?.format ?? examples[0] ?? '')
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/%[\d.]*l*[a-z]/g, '.*?'),
+    ),
+);
+const classified = await median('classify', () => {
+  const classifier = new Classifier();
+  classifier.push(log);
+  return classifier.finish();
+});
+const looped = await median('40 expressions', () => {
+  let found = 0;
+  for (const line of log.split('\n')) for (const pattern of patterns) if (pattern.test(line)) found++;
+  return found;
+});
+const speed = (ms: number) => `${(log.length / 1e3 / ms).toFixed(0)} MB/s`;
+row(
+  'classify, all kinds with fields and verdict',
+  speed(classified),
+  `${(looped / classified).toFixed(2)}× the loop`,
+);
+row('a loop of 40 regular expressions per line', speed(looped));
+
+console.log('\ngenerator');
+row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
+
+const dist = join(ROOT, 'dist');
+if (existsSync(dist)) {
+  console.log('\npages, brotli: html, css, script; fonts; requests');
+  for (const page of [
+    '',
+    'guide/',
+    'guide/apply-it/',
+    'guide/check-the-limit/',
+    'tools/log-classifier/',
+    'tools/sshd-config-analyzer/',
+    'tools/control-path-generator/',
+  ]) {
+    const { html, css, script, fonts, requests } = weigh(dist, `${page}index.html`);
+    const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+    row(
+      `/${page}`,
+      `${kB(html + css + script)} kB`,
+      `${kB(html)} ${kB(css)} ${kB(script)}`,
+      `${kB(fonts)} kB`,
+      String(requests),
+    );
+  }
+} else console.log('\nThe pages are weighed when dist/ is there: npm run build.');
