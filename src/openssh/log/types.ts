@@ -55,7 +55,6 @@ export interface Message {
   /** True for a message that other entries have special cases of; it speaks only when none of them does. */
   readonly generic?: true;
   readonly meaning: string;
-  readonly cause?: string;
   readonly remedy?: string;
   readonly notHelp?: string;
   readonly step: StepId | null;
@@ -63,6 +62,8 @@ export interface Message {
 
 /** What the page of a message adds; it stands in `THEME.notes.ts`, so that the classifier need not load it. */
 export interface NotesOf {
+  /** Why it happens, beyond what the meaning says. */
+  readonly cause?: string;
   /** Call sites, file and function, as in `session.c session_open`: one for all wordings, or one for each. */
   readonly at: string | readonly string[];
   /** Keywords of sshd_config(5) or ssh_config(5) that govern it. */
@@ -77,6 +78,7 @@ export type Notes<Rows extends readonly Message[]> = Readonly<Record<Rows[number
 /** An entry with its notes: the row behind the page of a message. */
 export interface LogMessage extends Message {
   readonly forms: readonly (Form & { readonly at: string })[];
+  readonly cause?: string;
   readonly keywords?: readonly string[];
   readonly examples: readonly string[];
 }

@@ -47,12 +47,7 @@ export function verdictOf(facts: Facts, serverRelease: Release | undefined): Ver
     or: [],
     message: message.id,
     headline,
-    sentences: [
-      message.meaning,
-      ...(message.cause === undefined ? [] : [message.cause]),
-      ...writers(facts),
-      ...unknown(facts),
-    ],
+    sentences: [message.meaning, ...writers(facts), ...unknown(facts)],
     remedy: message.remedy ?? '',
     notHelp: message.notHelp ?? '',
     step: message.step,
@@ -85,7 +80,6 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
   const doubt = lead.or.length > 0 && lead.side === 'client';
   const sentences = [
     message.meaning,
-    ...(message.cause === undefined ? [] : [message.cause]),
     ...when(lead.first, lead.last),
     ...people(lead),
     ...dropped(lead),

@@ -4,6 +4,7 @@ import type { AUTHENTICATION } from './authentication.ts';
 /** Call sites, keywords and real lines of the messages in `authentication.ts`. */
 export const AUTHENTICATION_NOTES = {
   'max-auth-tries': {
+    cause: 'An agent with many keys offers them all; or a stranger guesses passwords.',
     at: [
       'auth.c auth_maxtries_exceeded',
       'auth.c auth_maxtries_exceeded',
@@ -71,6 +72,8 @@ export const AUTHENTICATION_NOTES = {
     ],
   },
   'permission-denied': {
+    cause:
+      'With a full master and BatchMode, the fallback connection may end here: it needs a password that it cannot ask for.',
     at: ['sshconnect2.c userauth', 'sshconnect2.c userauth', 'sshconnect2.c userauth_passwd'],
     examples: [
       'user@server: Permission denied (publickey,password,keyboard-interactive).',

@@ -39,7 +39,6 @@ export const AUTHENTICATION = [
     ],
     meaning:
       'A connection used up MaxAuthTries without logging in, and sshd ended it. Every key that the client offers is one attempt.',
-    cause: 'An agent with many keys offers them all; or a stranger guesses passwords.',
     remedy:
       'For a user of yours: IdentitiesOnly yes and one IdentityFile in ssh_config. For strangers: nothing, this is what the limit is for.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
@@ -199,8 +198,6 @@ export const AUTHENTICATION = [
       { format: 'Permission denied, please try again.' },
     ],
     meaning: 'The login failed: no key or password was accepted. No limit of sessions was hit.',
-    cause:
-      'With a full master and BatchMode, the fallback connection may end here: it needs a password that it cannot ask for.',
     remedy: 'Read ssh -v HOST: which keys were offered, which methods can continue.',
     notHelp: 'Raising MaxSessions, unless "Session open refused by peer" stands above it.',
     step: null,

@@ -4,6 +4,8 @@ import type { CONFIGURATION } from './configuration.ts';
 /** Call sites, keywords and real lines of the messages in `configuration.ts`. */
 export const CONFIGURATION_NOTES = {
   'not-allowed-in-match': {
+    cause:
+      'MaxStartups and most other limits are global. A line appended to the end of the file lands in the last Match block.',
     at: 'servconf.c process_server_config_line_depth',
     keywords: ['Match', 'MaxStartups'],
     examples: ["/etc/ssh/sshd_config line 123: Directive 'MaxStartups' is not allowed within a Match block"],

@@ -16,8 +16,6 @@ export const CONFIGURATION = [
       },
     ],
     meaning: 'A global keyword stands after a Match line, so sshd refuses the whole configuration.',
-    cause:
-      'MaxStartups and most other limits are global. A line appended to the end of the file lands in the last Match block.',
     remedy: 'Move the line above the first Match, or put "Match all" in front of it; then sshd -t.',
     notHelp: 'Restarting: the listener would not come back.',
     step: 3,

@@ -4,6 +4,8 @@ import type { CONTROL_SOCKET } from './control-socket.ts';
 /** Call sites, keywords and real lines of the messages in `control-socket.ts`. */
 export const CONTROL_SOCKET_NOTES = {
   'control-path-too-long': {
+    cause:
+      'A long host name, user name or directory in the path; 108 bytes is the end on Linux, 104 on macOS and the BSDs.',
     at: ['mux.c muxclient', 'mux.c muxclient', 'mux.c muxserver_listen'],
     keywords: ['ControlPath'],
     examples: [
@@ -11,6 +13,8 @@ export const CONTROL_SOCKET_NOTES = {
     ],
   },
   'control-socket-path-too-long': {
+    cause:
+      'ssh first makes the socket under a temporary name with 17 characters more. So 90 characters fit on Linux, 86 on macOS and the BSDs.',
     at: 'misc.c unix_listener',
     keywords: ['ControlPath'],
     examples: [
@@ -19,6 +23,8 @@ export const CONTROL_SOCKET_NOTES = {
     ],
   },
   'control-socket-cannot-bind': {
+    cause:
+      '"No such file": the directory does not exist, and ssh does not make it. "Permission denied": it is not yours. "Operation not permitted" or "not supported": a file system without sockets (shared folders, some overlays).',
     at: [
       'misc.c unix_listener',
       'misc.c unix_listener',
@@ -35,6 +41,7 @@ export const CONTROL_SOCKET_NOTES = {
     ],
   },
   'control-socket-link-failed': {
+    cause: 'A shared folder, a Docker or VM mount, NFS or FUSE.',
     at: 'mux.c muxserver_listen',
     keywords: ['ControlPath'],
     examples: [
@@ -42,11 +49,14 @@ export const CONTROL_SOCKET_NOTES = {
     ],
   },
   'control-socket-refused': {
+    cause: 'The master crashed, was killed, or the machine went down.',
     at: 'mux.c muxclient',
     keywords: ['ControlPath', 'ControlMaster'],
     examples: ['Control socket connect(/home/client/.ssh/sockets/m): Connection refused'],
   },
   'control-socket-missing': {
+    cause:
+      'ControlPersist ran out, somebody ran ssh -O exit or stop, the server ended the connection (UnusedConnectionTimeout), or the path differs from that of the master.',
     at: 'mux.c muxclient',
     keywords: ['ControlPath', 'ControlPersist', 'UnusedConnectionTimeout'],
     examples: [

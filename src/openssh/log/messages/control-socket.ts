@@ -24,8 +24,6 @@ export const CONTROL_SOCKET = [
     ],
     meaning:
       'The expanded ControlPath is longer than a socket address allows. ssh ends with exit status 255 before it connects.',
-    cause:
-      'A long host name, user name or directory in the path; 108 bytes is the end on Linux, 104 on macOS and the BSDs.',
     remedy:
       'Use ControlPath ~/.ssh/s/%C, or $XDG_RUNTIME_DIR/%C: %C is 40 characters whatever the host is called.',
     notHelp: 'Adding %C behind other tokens makes it longer. Nothing on the server plays a part.',
@@ -55,8 +53,6 @@ export const CONTROL_SOCKET = [
     ],
     meaning:
       'ssh logged in and then ended with exit status 255 without running the command: the path of the control socket is too long to become a master.',
-    cause:
-      'ssh first makes the socket under a temporary name with 17 characters more. So 90 characters fit on Linux, 86 on macOS and the BSDs.',
     remedy: 'Use ControlPath ~/.ssh/s/%C, or $XDG_RUNTIME_DIR/%C, and check the length with ssh -G HOST.',
     notHelp: 'Nothing on the server plays a part.',
     step: 6,
@@ -113,8 +109,6 @@ export const CONTROL_SOCKET = [
     ],
     meaning:
       'ssh logged in and then ended with exit status 255 without running the command: it could not make its control socket.',
-    cause:
-      '"No such file": the directory does not exist, and ssh does not make it. "Permission denied": it is not yours. "Operation not permitted" or "not supported": a file system without sockets (shared folders, some overlays).',
     remedy:
       'mkdir -p -m 700 ~/.ssh/sockets, on a local file system; or put the socket into $XDG_RUNTIME_DIR.',
     notHelp: 'Nothing on the server plays a part.',
@@ -136,7 +130,6 @@ export const CONTROL_SOCKET = [
     ],
     meaning:
       'ssh made its socket under a temporary name but could not give it its real one: the file system knows no hard links of sockets.',
-    cause: 'A shared folder, a Docker or VM mount, NFS or FUSE.',
     remedy:
       'Move ControlPath to a local file system, for example $XDG_RUNTIME_DIR or /tmp/ssh-USER with mode 700.',
     notHelp: 'Changing modes of the directory.',
@@ -157,7 +150,6 @@ export const CONTROL_SOCKET = [
       },
     ],
     meaning: 'There is a socket file at ControlPath, but no master behind it.',
-    cause: 'The master crashed, was killed, or the machine went down.',
     remedy: 'Remove the file. With ControlMaster auto ssh removes it by itself.',
     notHelp: 'Raising MaxSessions, or restarting sshd.',
     step: 5,
@@ -179,8 +171,6 @@ export const CONTROL_SOCKET = [
       { format: 'Control socket "%.100s" does not exist', fields: 'path' },
     ],
     meaning: 'No master runs at this ControlPath: it has ended, or it was never started.',
-    cause:
-      'ControlPersist ran out, somebody ran ssh -O exit or stop, the server ended the connection (UnusedConnectionTimeout), or the path differs from that of the master.',
     remedy: 'Start one with ssh -fNM HOST. Compare the paths with ssh -G HOST | grep controlpath.',
     notHelp: 'Raising MaxSessions.',
     step: 5,

@@ -4,6 +4,8 @@ import type { FORWARDING } from './forwarding.ts';
 /** Call sites, keywords and real lines of the messages in `forwarding.ts`. */
 export const FORWARDING_NOTES = {
   'channel-open-prohibited': {
+    cause:
+      'AllowTcpForwarding no or local/remote, DisableForwarding, PermitOpen, or options in authorized_keys.',
     at: 'channels.c channel_input_open_failure',
     keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding', 'MaxSessions'],
     examples: [
@@ -12,6 +14,7 @@ export const FORWARDING_NOTES = {
     ],
   },
   'channel-open-target-unreachable': {
+    cause: 'Nothing listens on the target port, its name does not resolve, or a firewall is between.',
     at: 'channels.c channel_input_open_failure',
     examples: [
       'channel 3: open failed: connect failed: Connection refused',
@@ -20,6 +23,7 @@ export const FORWARDING_NOTES = {
     ],
   },
   'channel-open-other-reason': {
+    cause: 'A server other than OpenSSH, or a tunnel or agent type that is switched off.',
     at: 'channels.c channel_input_open_failure',
     examples: [
       'channel 2: open failed: unknown channel type: unsupported channel type',
@@ -32,11 +36,14 @@ export const FORWARDING_NOTES = {
     examples: ['stdio forwarding failed'],
   },
   'refused-local-port-forward': {
+    cause:
+      'AllowTcpForwarding no or remote, DisableForwarding yes, or no-port-forwarding in authorized_keys.',
     at: 'serverloop.c server_request_direct_tcpip',
     keywords: ['AllowTcpForwarding', 'DisableForwarding'],
     examples: ['refused local port forward: originator 127.0.0.1 port 60606, target 127.0.0.1 port 2299'],
   },
   'forward-request-denied': {
+    cause: 'PermitOpen or PermitListen, in sshd_config or authorized_keys, does not list it.',
     at: [
       'channels.c channel_connect_to_port',
       'channels.c channel_setup_remote_fwd_listener',
@@ -52,6 +59,8 @@ export const FORWARDING_NOTES = {
     ],
   },
   'remote-forward-failed': {
+    cause:
+      'The port is in use on the server, often by an older connection of yours; or AllowTcpForwarding or PermitListen denies it.',
     at: 'ssh.c ssh_confirm_remote_forward',
     keywords: ['AllowTcpForwarding', 'PermitListen', 'GatewayPorts', 'ExitOnForwardFailure'],
     examples: [
@@ -65,6 +74,7 @@ export const FORWARDING_NOTES = {
     examples: ['debug1: remote forward failure for: listen 28080, connect 127.0.0.1:80'],
   },
   'connect-to-failed': {
+    cause: 'Nothing listens there, the name does not resolve, or a firewall is between.',
     at: [
       'channels.c channel_post_connecting',
       'channels.c connect_to_helper',

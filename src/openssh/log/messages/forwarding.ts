@@ -23,8 +23,6 @@ export const FORWARDING = [
     ],
     meaning:
       'From a server of 7.5 or newer: a forwarding (-L, -D, -W, -J) was denied by policy. From a server up to 7.4 (CentOS 7): any refused channel, a session over MaxSessions included.',
-    cause:
-      'AllowTcpForwarding no or local/remote, DisableForwarding, PermitOpen, or options in authorized_keys.',
     remedy:
       'ssh -v HOST shows "remote software version". 7.5 or newer: read sshd -T -C user=NAME,… for allowtcpforwarding, permitopen and disableforwarding. Up to 7.4: check MaxSessions too.',
     notHelp: 'Raising MaxSessions on a server of 7.5 or newer.',
@@ -50,7 +48,6 @@ export const FORWARDING = [
       },
     ],
     meaning: 'A forwarding was allowed, but the server could not reach its target. No limit of sshd was hit.',
-    cause: 'Nothing listens on the target port, its name does not resolve, or a firewall is between.',
     remedy: 'On the server, try the target: nc -vz HOST PORT.',
     notHelp: 'Raising MaxSessions, or allowing more forwarding.',
     step: null,
@@ -76,7 +73,6 @@ export const FORWARDING = [
     ],
     meaning:
       'The server does not offer this kind of channel, or has no resources for it. OpenSSH does not use these reasons for MaxSessions.',
-    cause: 'A server other than OpenSSH, or a tunnel or agent type that is switched off.',
     remedy: 'See which server it is with ssh -v HOST, and which channel was asked for with ssh -vv.',
     notHelp: 'Raising MaxSessions of an OpenSSH server.',
     step: null,
@@ -110,8 +106,6 @@ export const FORWARDING = [
       },
     ],
     meaning: 'sshd denied a local forwarding (-L, -D, -W, -J) by policy.',
-    cause:
-      'AllowTcpForwarding no or remote, DisableForwarding yes, or no-port-forwarding in authorized_keys.',
     remedy:
       'If it should be allowed, set AllowTcpForwarding local for that user in a Match block, and reload.',
     notHelp: 'Raising MaxSessions: forwardings do not count.',
@@ -160,7 +154,6 @@ export const FORWARDING = [
       },
     ],
     meaning: 'sshd allows forwarding in general, but not to or from this place.',
-    cause: 'PermitOpen or PermitListen, in sshd_config or authorized_keys, does not list it.',
     remedy: 'Add HOST:PORT to PermitOpen (or PermitListen for -R) for that user, and reload.',
     notHelp: 'Raising MaxSessions.',
     step: 1,
@@ -194,8 +187,6 @@ export const FORWARDING = [
     ],
     meaning:
       'The server did not open the listening port that -R asked for. ssh goes on unless ExitOnForwardFailure is yes.',
-    cause:
-      'The port is in use on the server, often by an older connection of yours; or AllowTcpForwarding or PermitListen denies it.',
     remedy:
       'On the server, ss -ltnp shows who has the port. If nobody has, read allowtcpforwarding and permitlisten in sshd -T.',
     notHelp: 'Raising MaxSessions.',
@@ -242,7 +233,6 @@ export const FORWARDING = [
       },
     ],
     meaning: 'A forwarding was allowed, but its target could not be reached.',
-    cause: 'Nothing listens there, the name does not resolve, or a firewall is between.',
     remedy: 'Try the target from this machine: nc -vz HOST PORT.',
     notHelp: 'Raising MaxSessions.',
     step: null,

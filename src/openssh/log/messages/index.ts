@@ -36,9 +36,9 @@ const NOTES: Readonly<Record<string, NotesOf>> = {
 
 /** An entry with its notes. */
 function whole(message: Message): LogMessage {
-  const { at, examples, keywords } = NOTES[message.id]!;
+  const { at, ...notes } = NOTES[message.id]!;
   const forms = message.forms.map((form, i) => ({ ...form, at: typeof at === 'string' ? at : at[i]! }));
-  return { ...message, forms, examples, ...(keywords === undefined ? {} : { keywords }) };
+  return { ...message, ...notes, forms };
 }
 
 /** Every message that the classifier explains, with all there is to say of it; the order is that of the reference. */

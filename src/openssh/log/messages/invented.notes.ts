@@ -4,6 +4,8 @@ import type { INVENTIONS } from './invented.ts';
 /** Call sites, keywords and real lines of the messages in `invented.ts`. */
 export const INVENTIONS_NOTES = {
   'invented-too-many-sessions': {
+    cause:
+      'An article made it up. "drop connection" lines are real, but have a number and an address, and come before login.',
     at: 'no release',
     keywords: ['MaxSessions'],
     examples: [
@@ -12,6 +14,7 @@ export const INVENTIONS_NOTES = {
     ],
   },
   'invented-maxstartups-drop': {
+    cause: 'An article made it up, or copied it from memory.',
     at: 'no release',
     keywords: ['MaxStartups'],
     examples: [
@@ -21,6 +24,7 @@ export const INVENTIONS_NOTES = {
     ],
   },
   'invented-exited-throttling': {
+    cause: 'It was put together from real lines, by a person or a program.',
     at: 'no release, at this level',
     keywords: ['MaxStartups'],
     examples: [
@@ -28,11 +32,13 @@ export const INVENTIONS_NOTES = {
     ],
   },
   'invented-penalty': {
+    cause: 'It was put together from the names of functions.',
     at: 'no release',
     keywords: ['PerSourcePenalties'],
     examples: ['ssh_packet_read_poll_seqnr: penalty: failed authentication from {source_ip}'],
   },
   'invented-max-sessions': {
+    cause: 'An article made it up, or another program (a proxy, a router, another SSH server) wrote it.',
     at: 'no release',
     keywords: ['MaxSessions'],
     examples: ['sshd[4242]: error: MaxSessions limit reached'],

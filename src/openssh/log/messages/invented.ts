@@ -23,8 +23,6 @@ export const INVENTIONS = [
     ],
     meaning:
       'No OpenSSH prints this. What sshd logs when MaxSessions is reached is "error: no more sessions", without a user.',
-    cause:
-      'An article made it up. "drop connection" lines are real, but have a number and an address, and come before login.',
     remedy: 'Search for "no more sessions" with journalctl -t sshd -t sshd-session.',
   },
   {
@@ -47,7 +45,6 @@ export const INVENTIONS = [
     ],
     meaning:
       'No OpenSSH prints this. The real line is "drop connection #N from [ADDRESS]:PORT on [ADDRESS]:PORT past MaxStartups", with endings that differ by release.',
-    cause: 'An article made it up, or copied it from memory.',
     remedy: 'Search for "drop connection #" without regard to case: 9.8 and 9.9 write "Maxstartups".',
   },
   {
@@ -62,7 +59,6 @@ export const INVENTIONS = [
     ],
     meaning:
       'No OpenSSH prints this line with "error:" in front: "exited MaxStartups throttling" is logged at INFO, and its time has hours.',
-    cause: 'It was put together from real lines, by a person or a program.',
     remedy: 'Look at the log itself; the real line has no "error:".',
   },
   {
@@ -78,7 +74,6 @@ export const INVENTIONS = [
     ],
     meaning:
       'No OpenSSH prints this. Penalties are logged by srclimit_penalise, and as the ending of "drop connection" lines.',
-    cause: 'It was put together from the names of functions.',
     remedy: 'Search for "srclimit_penalise" and "penalty:" in the log of sshd 9.8 or newer.',
   },
   {
@@ -96,7 +91,6 @@ export const INVENTIONS = [
     ],
     meaning:
       'No OpenSSH prints this: no message of any release has the word MaxSessions in it. The real line is "error: no more sessions".',
-    cause: 'An article made it up, or another program (a proxy, a router, another SSH server) wrote it.',
     remedy: 'Search for "no more sessions" with journalctl -t sshd -t sshd-session.',
   },
 ] as const satisfies readonly Message[];

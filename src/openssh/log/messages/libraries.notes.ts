@@ -4,6 +4,7 @@ import type { LIBRARIES } from './libraries.ts';
 /** Call sites, keywords and real lines of the messages in `libraries.ts`. */
 export const LIBRARIES_NOTES = {
   'paramiko-connect-failed': {
+    cause: 'Threads that share one SSHClient, or channels that nobody closes.',
     at: ['paramiko/ssh_exception.py', 'paramiko/ssh_exception.py', 'paramiko/transport.py'],
     keywords: ['MaxSessions'],
     examples: [
@@ -21,11 +22,15 @@ export const LIBRARIES_NOTES = {
     examples: ["SSHException('Unable to open channel.')"],
   },
   'paramiko-banner': {
+    cause:
+      'Too many logins at the same moment; or the port is not SSH, or the server is overloaded (banner_timeout).',
     at: 'paramiko/transport.py _check_banner',
     keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
     examples: ['paramiko.ssh_exception.SSHException: Error reading SSH protocol banner'],
   },
   'go-connect-failed': {
+    cause:
+      'More sessions than MaxSessions at once. Session.Close is asynchronous: the slot is free only when the server has answered.',
     at: 'ssh/channel.go OpenChannelError',
     keywords: ['MaxSessions'],
     examples: ['ssh: rejected: connect failed (open failed)'],
@@ -53,6 +58,7 @@ export const LIBRARIES_NOTES = {
     ],
   },
   'node-ssh2-open-failed': {
+    cause: 'Parallel exec calls, or SFTP objects that are never ended: each holds a session.',
     at: 'ssh2 lib/utils.js onCHANNEL_OPEN_FAILURE',
     keywords: ['MaxSessions'],
     examples: ['Error: (SSH) Channel open failure: open failed'],
@@ -70,6 +76,8 @@ export const LIBRARIES_NOTES = {
     examples: ['Error: Connection lost before handshake'],
   },
   'net-ssh-open-failed': {
+    cause:
+      'MaxSessions 1 or 10, and a tool that uploads in parallel on one connection (Test Kitchen, Capistrano).',
     at: [
       'net/ssh/errors.rb ChannelOpenFailed',
       'net/ssh/errors.rb ChannelOpenFailed',
@@ -83,6 +91,7 @@ export const LIBRARIES_NOTES = {
     ],
   },
   'jsch-channel-not-opened': {
+    cause: 'Channels that are not disconnected (git, SFTP, exec in a loop) on one Session.',
     at: 'com/jcraft/jsch/Channel.java connect',
     keywords: ['MaxSessions'],
     examples: ['com.jcraft.jsch.JSchException: channel is not opened.'],
@@ -162,6 +171,7 @@ export const LIBRARIES_NOTES = {
     examples: ['fatal: Could not read from remote repository.'],
   },
   'vscode-forwarding-disabled': {
+    cause: 'AllowTcpForwarding no, PermitOpen or DisableForwarding on the server.',
     at: 'ms-vscode-remote.remote-ssh',
     keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding'],
     examples: [

@@ -68,7 +68,6 @@ export const LIBRARIES = [
     ],
     meaning:
       'paramiko asked for one more session on its connection, and the server refused it: MaxSessions (server 7.5 or newer).',
-    cause: 'Threads that share one SSHClient, or channels that nobody closes.',
     remedy:
       'Close each channel when its command is done, hold a semaphore of MaxSessions, or open a second SSHClient.',
   },
@@ -129,8 +128,6 @@ export const LIBRARIES = [
     forms: [{ format: 'Error reading SSH protocol banner' }],
     meaning:
       'The server closed the connection, or said nothing, before its SSH banner. In bursts that is MaxStartups, or a penalty from 9.8 on.',
-    cause:
-      'Too many logins at the same moment; or the port is not SSH, or the server is overloaded (banner_timeout).',
     remedy:
       'Share one Transport, or space the logins out. On the server, look for "drop connection" at the same second.',
   },
@@ -141,8 +138,6 @@ export const LIBRARIES = [
     forms: [{ format: 'ssh: rejected: connect failed (open failed)' }],
     meaning:
       'A Go program asked for one more session on its connection, and the server refused it: MaxSessions.',
-    cause:
-      'More sessions than MaxSessions at once. Session.Close is asynchronous: the slot is free only when the server has answered.',
     remedy: 'Keep a semaphore below MaxSessions, or dial a second client.',
   },
   {
@@ -202,7 +197,6 @@ export const LIBRARIES = [
     forms: [{ format: '(SSH) Channel open failure: open failed' }],
     meaning:
       'A Node program asked for one more session on its connection, and the server refused it. err.reason 2 is MaxSessions (7.5 or newer); 1 is a denied forwarding, or MaxSessions up to 7.4.',
-    cause: 'Parallel exec calls, or SFTP objects that are never ended: each holds a session.',
     remedy: 'Call sftp.end(), queue the exec calls below MaxSessions, or open a second Client.',
   },
   {
@@ -246,8 +240,6 @@ export const LIBRARIES = [
     ],
     meaning:
       'A Ruby program asked for one more channel, and the server refused it. Code 2 is MaxSessions from 7.5 on; code 1 is MaxSessions up to 7.4, or a denied forwarding.',
-    cause:
-      'MaxSessions 1 or 10, and a tool that uploads in parallel on one connection (Test Kitchen, Capistrano).',
     remedy: 'Set max_ssh_sessions (Test Kitchen) to MaxSessions or below, or raise MaxSessions.',
   },
   {
@@ -257,7 +249,6 @@ export const LIBRARIES = [
     forms: [{ format: 'channel is not opened.' }],
     meaning:
       'JSch asked for one more channel, and the server refused it or did not answer: MaxSessions in most cases.',
-    cause: 'Channels that are not disconnected (git, SFTP, exec in a loop) on one Session.',
     remedy: 'Call channel.disconnect() in a finally block, or open a second Session.',
   },
   {
@@ -474,7 +465,6 @@ export const LIBRARIES = [
       },
     ],
     meaning: 'VS Code reached the server but could not forward a port to its own server there.',
-    cause: 'AllowTcpForwarding no, PermitOpen or DisableForwarding on the server.',
     remedy:
       'Set AllowTcpForwarding yes (or local) for that user on the server and reload; or try "remote.SSH.useLocalServer": false.',
     notHelp: 'Raising MaxSessions.',

@@ -4,6 +4,8 @@ import type { MUX_CLIENT } from './mux-client.ts';
 /** Call sites, keywords and real lines of the messages in `mux-client.ts`. */
 export const MUX_CLIENT_NOTES = {
   'mux-session-refused': {
+    cause:
+      'The master already carries as many sessions as the server allows on one connection (10 unless set).',
     at: ['mux.c mux_client_request_session', 'mux.c mux_session_confirm'],
     keywords: ['MaxSessions', 'ControlMaster', 'ControlPath'],
     examples: [
@@ -26,6 +28,8 @@ export const MUX_CLIENT_NOTES = {
     examples: ['Master refused session request: Permission denied'],
   },
   'control-socket-exists': {
+    cause:
+      'On its own: several ssh started at once and another was first, a second -M on the same path, or a socket that a dead master left behind.',
     at: 'mux.c muxserver_listen',
     keywords: ['ControlMaster', 'ControlPath'],
     examples: [
@@ -34,6 +38,8 @@ export const MUX_CLIENT_NOTES = {
     ],
   },
   'mux-master-hello-failed': {
+    cause:
+      'The master is stopped or hangs, ConnectTimeout ran out (9.4 and newer), or the socket lies on a file system that does not carry sockets well (WSL, shared folders).',
     at: ['mux.c muxclient', 'mux.c mux_client_hello_exchange', 'mux.c mux_client_hello_exchange'],
     keywords: ['ControlPath', 'ConnectTimeout'],
     examples: [
@@ -42,6 +48,8 @@ export const MUX_CLIENT_NOTES = {
     ],
   },
   'mux-master-gone': {
+    cause:
+      'Somebody ran ssh -O exit, the connection broke, or the process was killed (tools that refresh their mux do it).',
     at: ['mux.c mux_client_request_session', 'mux.c muxclient', 'mux.c mux_client_request_session'],
     keywords: ['ServerAliveInterval', 'ControlPersist'],
     examples: [
@@ -50,11 +58,15 @@ export const MUX_CLIENT_NOTES = {
     ],
   },
   'control-master-killed-by-refusal': {
+    cause:
+      'The server refused the session (MaxSessions); the master of every release tried does not survive that when the client speaks through -O proxy.',
     at: 'nchan.c chan_send_close2',
     keywords: ['MaxSessions'],
     examples: ['chan_send_close2: channel 6: no remote_id'],
   },
   'mux-forwarding-failed': {
+    cause:
+      'The port is in use already, often by an earlier -L or -D on the same master, or the server forbids it.',
     at: ['mux.c mux_client_forward', 'mux.c muxclient', 'mux.c mux_client_request_stdio_fwd'],
     examples: [
       'mux_client_forward: forwarding request failed: Port forwarding failed',
@@ -62,6 +74,8 @@ export const MUX_CLIENT_NOTES = {
     ],
   },
   'mux-command-unknown': {
+    cause:
+      '"list" never existed. Known are check, forward, cancel, exit, stop; proxy from 7.4; conninfo and channels from 10.3.',
     at: 'ssh.c main',
     examples: ['Invalid multiplex command.'],
   },

@@ -20,8 +20,6 @@ export const MUX_CLIENT = [
     ],
     meaning:
       'MaxSessions is reached on the connection that your ssh shares. With ControlMaster auto or no, ssh then logs in again on a connection of its own, so the command usually still works, slower.',
-    cause:
-      'The master already carries as many sessions as the server allows on one connection (10 unless set).',
     remedy:
       'Read MaxSessions with sshd -T on the server and raise it, or give the workload several masters with ControlPaths of their own. Afterwards end the old master with ssh -O stop HOST.',
     notHelp:
@@ -93,8 +91,6 @@ export const MUX_CLIENT = [
     ],
     meaning:
       'This ssh made a connection of its own but could not become a master: its ControlPath is taken. Right after a refused session it is only the echo of that refusal.',
-    cause:
-      'On its own: several ssh started at once and another was first, a second -M on the same path, or a socket that a dead master left behind.',
     remedy:
       'After a refusal: deal with MaxSessions. Alone: start one master beforehand with ssh -fNM HOST, and ask ssh -O check HOST whether it lives; remove the file if nobody answers.',
     notHelp: 'Deleting the socket of a living master: its sessions go on, but no new ssh finds it.',
@@ -122,8 +118,6 @@ export const MUX_CLIENT = [
     ],
     meaning:
       'Something accepted the connection to the control socket but did not answer as a master: a hung master, or no ssh at all.',
-    cause:
-      'The master is stopped or hangs, ConnectTimeout ran out (9.4 and newer), or the socket lies on a file system that does not carry sockets well (WSL, shared folders).',
     remedy:
       'End the master process, remove the socket and connect anew. Keep sockets on a local file system such as $XDG_RUNTIME_DIR.',
     notHelp: 'Raising MaxSessions.',
@@ -152,8 +146,6 @@ export const MUX_CLIENT = [
       { format: 'Control master terminated unexpectedly' },
     ],
     meaning: 'The master ended while this ssh was using it, and took the session along.',
-    cause:
-      'Somebody ran ssh -O exit, the connection broke, or the process was killed (tools that refresh their mux do it).',
     remedy:
       'Run the command again. Keep the master alive with ServerAliveInterval, and end masters with -O stop rather than -O exit.',
     notHelp: 'Raising MaxSessions, unless refusals stand in the same log.',
@@ -175,8 +167,6 @@ export const MUX_CLIENT = [
       },
     ],
     meaning: 'The master died, with every session on it, because a session over ssh -O proxy was refused.',
-    cause:
-      'The server refused the session (MaxSessions); the master of every release tried does not survive that when the client speaks through -O proxy.',
     remedy: 'Do not use -O proxy near the limit: use ordinary multiplexing, or raise MaxSessions.',
     notHelp: 'Restarting the master without either.',
     step: 6,
@@ -202,8 +192,6 @@ export const MUX_CLIENT = [
       },
     ],
     meaning: 'The master could not set up a forwarding that this ssh asked for.',
-    cause:
-      'The port is in use already, often by an earlier -L or -D on the same master, or the server forbids it.',
     remedy: 'Cancel the old forwarding with ssh -O cancel -L … HOST, or choose another port.',
     notHelp: 'Raising MaxSessions: forwardings do not count.',
     step: 5,
@@ -217,8 +205,6 @@ export const MUX_CLIENT = [
     limit: null,
     forms: [{ format: 'Invalid multiplex command.' }],
     meaning: 'ssh -O does not know this command.',
-    cause:
-      '"list" never existed. Known are check, forward, cancel, exit, stop; proxy from 7.4; conninfo and channels from 10.3.',
     remedy: 'Use ssh -O check HOST; from 10.3 on, ssh -O channels HOST lists channels.',
     step: 5,
   },

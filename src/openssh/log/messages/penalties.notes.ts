@@ -4,6 +4,8 @@ import type { PENALTIES } from './penalties.ts';
 /** Call sites, keywords and real lines of the messages in `penalties.ts`. */
 export const PENALTIES_NOTES = {
   'penalty-drop': {
+    cause:
+      'Failed logins, or connections that end without trying to log in (monitoring, port checks, Ansible probing). Everybody behind one NAT shares the penalty.',
     at: [
       'sshd.c drop_connection',
       'sshd.c drop_connection',
@@ -34,6 +36,8 @@ export const PENALTIES_NOTES = {
     ],
   },
   'penalty-activated': {
+    cause:
+      'The reason stands at the end: failed authentication, connections without attempting authentication, exceeded LoginGraceTime, and so on.',
     at: 'srclimit.c srclimit_penalise',
     keywords: ['PerSourcePenalties', 'PerSourcePenaltyExemptList'],
     examples: [
@@ -54,6 +58,8 @@ export const PENALTIES_NOTES = {
     examples: ['PerSourcePenalties logging rate-limited: additional 12 connections dropped'],
   },
   'refuse-connection': {
+    cause:
+      'A Match block with RefuseConnection yes, often Match invalid-user. Each refusal is also penalized.',
     at: 'monitor.c mm_answer_pwnamallow',
     keywords: ['RefuseConnection', 'Match', 'PerSourcePenalties'],
     examples: ['administratively prohibited connection for user from 127.0.0.1 port 48318'],

@@ -45,8 +45,6 @@ export const PENALTIES = [
     ],
     meaning:
       'sshd dropped a new connection unheard, because its address is under a penalty for what it did before. An established master of that address goes on working.',
-    cause:
-      'Failed logins, or connections that end without trying to log in (monitoring, port checks, Ansible probing). Everybody behind one NAT shares the penalty.',
     remedy:
       'Make the probes log in or stop. Put the address of your own tools into PerSourcePenaltyExemptList, and reload.',
     notHelp: 'Raising MaxStartups or MaxSessions. Trying again at once: it prolongs the penalty.',
@@ -119,8 +117,6 @@ export const PENALTIES = [
     ],
     meaning:
       'From now on, for so many seconds, sshd drops every connection from this address. It is INFO from 10.1 on, VERBOSE before.',
-    cause:
-      'The reason stands at the end: failed authentication, connections without attempting authentication, exceeded LoginGraceTime, and so on.',
     remedy: 'Stop what fails on that address, or put it into PerSourcePenaltyExemptList and reload.',
     notHelp: 'Raising MaxStartups or MaxSessions.',
     step: 1,
@@ -197,8 +193,6 @@ export const PENALTIES = [
     ],
     meaning:
       'RefuseConnection yes applies to this user or address, so sshd ended the connection. It is policy, and has nothing to do with channels.',
-    cause:
-      'A Match block with RefuseConnection yes, often Match invalid-user. Each refusal is also penalized.',
     remedy:
       'If it should be let in, read sshd -T -C user=NAME,addr=ADDRESS,… and change the Match block that refuses it.',
     notHelp: 'Raising any limit.',

@@ -4,6 +4,7 @@ import type { PROCESS_LIMITS } from './process-limits.ts';
 /** Call sites, keywords and real lines of the messages in `process-limits.ts`. */
 export const PROCESS_LIMITS_NOTES = {
   'session-fork-failed': {
+    cause: 'nproc in limits.conf (with UsePAM yes), or pids.max of the control group of the user (TasksMax).',
     at: 'session.c do_exec_no_pty',
     keywords: ['UsePAM'],
     examples: [
@@ -16,10 +17,13 @@ export const PROCESS_LIMITS_NOTES = {
     examples: ['error: do_exec_no_pty: fork: Cannot allocate memory'],
   },
   'sshd-fork-failed': {
+    cause: 'TasksMax of the service, or the pids or memory of the machine. nproc does not bind root.',
     at: 'sshd.c server_accept_loop',
     examples: ['Nov 22 11:17:21 server sshd[812]: error: fork: Resource temporarily unavailable'],
   },
   'shell-fork-failed': {
+    cause:
+      'Everything of that user counts, over all connections: VS Code servers, tmux, stray background jobs.',
     at: ['bash jobs.c make_child', 'zsh exec.c zfork', 'dash jobs.c forkshell', 'csh'],
     examples: [
       'bash: fork: retry: Resource temporarily unavailable',
@@ -42,6 +46,8 @@ export const PROCESS_LIMITS_NOTES = {
     examples: ['error: accept: Too many open files', 'do_exec_no_pty: pipe in: Too many open files'],
   },
   'pam-too-many-logins': {
+    cause:
+      'Forgotten connections, tmux or screen entries in utmp, or a maxlogins that is too low for parallel jobs.',
     at: [
       'pam_limits.c check_logins',
       'pam_limits.c check_logins',
@@ -66,6 +72,7 @@ export const PROCESS_LIMITS_NOTES = {
     examples: ['error: PAM: pam_open_session(): Cannot make/remove an entry for the specified session'],
   },
   'logind-sessions': {
+    cause: 'Sessions that never end; here often cron, not ssh.',
     at: 'logind-dbus.c method_create_session',
     examples: [
       'pam_systemd(sshd:session): Failed to create session: Maximum number of sessions (8192) reached, refusing further sessions',

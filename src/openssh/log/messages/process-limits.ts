@@ -20,7 +20,6 @@ export const PROCESS_LIMITS = [
     ],
     meaning:
       'sshd granted a session but could not start its process: the user has as many processes as allowed. The client sees "exec request failed on channel 0".',
-    cause: 'nproc in limits.conf (with UsePAM yes), or pids.max of the control group of the user (TasksMax).',
     remedy:
       'Count with ps -L -u USER | wc -l, read the limit in /proc/PID/limits of a process of that user, then raise nproc or TasksMax and log in anew.',
     notHelp: 'Raising MaxSessions. ulimit in your own shell: it shows your limit, not that of the user.',
@@ -58,7 +57,6 @@ export const PROCESS_LIMITS = [
     or: ['nproc'],
     forms: [{ format: 'fork: %.100s', fields: 'error' }],
     meaning: 'The listener could not start a process for a new connection, so nobody can log in.',
-    cause: 'TasksMax of the service, or the pids or memory of the machine. nproc does not bind root.',
     remedy: 'systemctl show -p TasksCurrent,TasksMax ssh.service; then raise TasksMax or free memory.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
     step: 7,
@@ -94,8 +92,6 @@ export const PROCESS_LIMITS = [
     ],
     meaning:
       'The session runs, but its shell may start no further process: the user is at nproc or at the pids limit of a control group.',
-    cause:
-      'Everything of that user counts, over all connections: VS Code servers, tmux, stray background jobs.',
     remedy:
       'ps -L -u USER --sort=start_time shows what runs; end what is stray, or raise nproc or TasksMax and log in anew.',
     notHelp: 'Raising MaxSessions.',
@@ -194,8 +190,6 @@ export const PROCESS_LIMITS = [
     ],
     meaning:
       'The user has as many logins as maxlogins in limits.conf allows. It counts connections, not multiplexed sessions.',
-    cause:
-      'Forgotten connections, tmux or screen entries in utmp, or a maxlogins that is too low for parallel jobs.',
     remedy:
       'who shows the logins that count. Share one connection (ControlMaster), or raise maxlogins for that user.',
     notHelp: 'Raising MaxSessions.',
@@ -254,7 +248,6 @@ export const PROCESS_LIMITS = [
     ],
     meaning:
       'systemd-logind is at SessionsMax (8192 unless set): logins go on, but without a scope and a runtime directory of their own.',
-    cause: 'Sessions that never end; here often cron, not ssh.',
     remedy: 'loginctl list-sessions shows them; look for what leaves them behind ("State: closing").',
     notHelp: 'Raising MaxSessions of sshd: another thing of the same name.',
     step: 7,

@@ -4,6 +4,8 @@ import type { SESSIONS } from './sessions.ts';
 /** Call sites, keywords and real lines of the messages in `sessions.ts`. */
 export const SESSIONS_NOTES = {
   'no-more-sessions': {
+    cause:
+      'A multiplexing master, or a library, opened more shells, commands and sftp sessions at once on one connection than MaxSessions (10 unless set).',
     at: ['session.c session_open', 'session.c session_open, quoted'],
     keywords: ['MaxSessions'],
     examples: [
@@ -13,6 +15,8 @@ export const SESSIONS_NOTES = {
     ],
   },
   'channel-open-failed-session': {
+    cause:
+      'A server of 7.5 or newer answers a session over MaxSessions with reason 2, "connect failed", and the text "open failed". The master prints it, not the command that was refused.',
     at: 'channels.c channel_input_open_failure',
     keywords: ['MaxSessions'],
     examples: [
@@ -21,6 +25,8 @@ export const SESSIONS_NOTES = {
     ],
   },
   'session-opened-after-promise': {
+    cause:
+      'A client library or proxy that sends the promise and then opens another session. ssh itself sends it only when it is no master.',
     at: [
       'packet.c ssh_packet_disconnect; serverloop.c server_request_session',
       'packet.c ssh_packet_disconnect; serverloop.c server_request_session',
@@ -31,16 +37,21 @@ export const SESSIONS_NOTES = {
     ],
   },
   'exec-request-failed': {
+    cause:
+      'Most often the user is over nproc or the pids limit of a control group, so sshd cannot fork. For "subsystem": also a Subsystem that sshd_config does not define.',
     at: 'clientloop.c client_status_confirm',
     keywords: ['Subsystem'],
     examples: ['exec request failed on channel 0', 'subsystem request failed on channel 0'],
   },
   'pty-request-failed': {
+    cause: 'PermitTTY no, no-pty in authorized_keys, or no pseudo-terminal left on the server.',
     at: 'clientloop.c client_status_confirm',
     keywords: ['PermitTTY'],
     examples: ['PTY allocation request failed on channel 0'],
   },
   'openpty-failed': {
+    cause:
+      'The system is out of terminals (kernel.pty.max), or /dev/pts is not mounted, as in some chroots and containers.',
     at: 'sshpty.c pty_allocate',
     examples: ['Nov 22 11:13:58 server sshd[10255]: error: openpty: No such file or directory'],
   },

@@ -12,8 +12,6 @@ export const SESSIONS = [
     forms: [{ format: 'no more sessions' }, { format: 'error: no more sessions', loose: true }],
     meaning:
       'One connection asked for one session more than MaxSessions allows; sshd refused that session and kept the connection.',
-    cause:
-      'A multiplexing master, or a library, opened more shells, commands and sftp sessions at once on one connection than MaxSessions (10 unless set).',
     remedy:
       'Find the user by the PID: the line "User child is on pid N" leads to its "Accepted" line. Then raise MaxSessions for that user, reload sshd and reconnect, or use more connections.',
     notHelp: 'Raising MaxStartups, ulimit or limits.conf. Raising MaxSessions without a new connection.',
@@ -34,8 +32,6 @@ export const SESSIONS = [
       },
     ],
     meaning: 'The server refused a session on this connection: MaxSessions is reached, or it is 0.',
-    cause:
-      'A server of 7.5 or newer answers a session over MaxSessions with reason 2, "connect failed", and the text "open failed". The master prints it, not the command that was refused.',
     remedy:
       'Read MaxSessions with sshd -T on the server. Raise it there, or open a second master with a ControlPath of its own.',
     notHelp:
@@ -69,8 +65,6 @@ export const SESSIONS = [
     ],
     meaning:
       'The client opened a second session after it had promised, with no-more-sessions@openssh.com, to open none. sshd ended the whole connection.',
-    cause:
-      'A client library or proxy that sends the promise and then opens another session. ssh itself sends it only when it is no master.',
     remedy:
       'Correct the client: open the further session on a connection of its own, or do not send the request.',
     notHelp: 'Raising MaxSessions: the number of sessions plays no part.',
@@ -93,8 +87,6 @@ export const SESSIONS = [
     ],
     meaning:
       'The session was granted, but the server could not start its process. MaxSessions was not reached.',
-    cause:
-      'Most often the user is over nproc or the pids limit of a control group, so sshd cannot fork. For "subsystem": also a Subsystem that sshd_config does not define.',
     remedy:
       'Look for "fork: Resource temporarily unavailable" in the log of the server and count the processes of the user with ps -L -u USER.',
     notHelp: 'Raising MaxSessions.',
@@ -115,7 +107,6 @@ export const SESSIONS = [
       },
     ],
     meaning: 'The server gave the session no terminal; the session goes on without one.',
-    cause: 'PermitTTY no, no-pty in authorized_keys, or no pseudo-terminal left on the server.',
     remedy:
       'Check PermitTTY with sshd -T -C user=NAME,…; use ssh -T if no terminal is needed. If the log of the server says "openpty", check kernel.pty.max and that /dev/pts is mounted.',
     notHelp: 'Raising MaxSessions.',
@@ -130,8 +121,6 @@ export const SESSIONS = [
     limit: 'pty-max',
     forms: [{ format: 'openpty: %.100s', fields: 'error' }],
     meaning: 'sshd could not get a pseudo-terminal for a session.',
-    cause:
-      'The system is out of terminals (kernel.pty.max), or /dev/pts is not mounted, as in some chroots and containers.',
     remedy: 'Compare sysctl kernel.pty.nr with kernel.pty.max, and check the mount of /dev/pts.',
     notHelp: 'Raising MaxSessions.',
     step: 7,

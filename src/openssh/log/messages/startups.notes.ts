@@ -4,6 +4,8 @@ import type { STARTUPS } from './startups.ts';
 /** Call sites, keywords and real lines of the messages in `startups.ts`. */
 export const STARTUPS_NOTES = {
   'maxstartups-drop': {
+    cause:
+      'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out. The number behind # is how many were logging in.',
     at: 'sshd.c drop_connection',
     keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
     examples: [
@@ -13,6 +15,7 @@ export const STARTUPS_NOTES = {
     ],
   },
   'maxstartups-throttling': {
+    cause: 'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out.',
     at: 'sshd.c drop_connection',
     keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
     examples: [
@@ -35,6 +38,7 @@ export const STARTUPS_NOTES = {
     ],
   },
   'banner-exceeded-maxstartups': {
+    cause: 'Too many connections were logging in at the same moment.',
     at: [
       'sshd.c drop_connection',
       'kex.c kex_exchange_identification',
@@ -48,6 +52,8 @@ export const STARTUPS_NOTES = {
     ],
   },
   'banner-not-allowed': {
+    cause:
+      'Failed or unfinished logins from your address shortly before (penalty), or too many logins at once (MaxStartups).',
     at: [
       'sshd.c drop_connection',
       'kex.c kex_exchange_identification',
@@ -60,6 +66,8 @@ export const STARTUPS_NOTES = {
     ],
   },
   'closed-during-identification': {
+    cause:
+      'In bursts: MaxStartups, or a penalty on your address (9.8 and newer). Steadily: a firewall, fail2ban, hosts.deny, or no sshd at the other end.',
     at: 'kex.c kex_exchange_identification',
     keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
     examples: [
@@ -70,6 +78,8 @@ export const STARTUPS_NOTES = {
     ],
   },
   'login-grace-time': {
+    cause:
+      'A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM.',
     at: ['sshd.c child_reap', 'sshd.c grace_alarm_handler', 'sshd.c grace_alarm_handler'],
     keywords: ['LoginGraceTime', 'MaxStartups', 'UseDNS'],
     examples: [

@@ -40,8 +40,6 @@ export const STARTUPS = [
     ],
     meaning:
       'sshd dropped a new connection because too many others had not finished logging in. PerSourceMaxStartups prints the same text.',
-    cause:
-      'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out. The number behind # is how many were logging in.',
     remedy:
       'Share connections (ControlMaster) or space the logins out. If they are legitimate, raise MaxStartups; shorten LoginGraceTime against scanners. If # is far below the start of MaxStartups, check PerSourceMaxStartups.',
     notHelp: 'Raising MaxSessions: these connections never got as far as a session.',
@@ -77,7 +75,6 @@ export const STARTUPS = [
     ],
     meaning:
       'sshd began, continued or stopped dropping connections that had not logged in; at the end it says how many. PerSourceMaxStartups prints the same text.',
-    cause: 'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out.',
     remedy:
       'Read the "drop connection" lines for the addresses. Share connections or space the logins out; raise MaxStartups if the logins are legitimate.',
     notHelp: 'Raising MaxSessions.',
@@ -158,7 +155,6 @@ export const STARTUPS = [
     ],
     meaning:
       'The server, of release 8.2 to 9.7, dropped this connection for MaxStartups or PerSourceMaxStartups.',
-    cause: 'Too many connections were logging in at the same moment.',
     remedy:
       'Share connections (ControlMaster) or space the logins out; ask the administrator for a higher MaxStartups.',
     notHelp: 'Raising MaxSessions.',
@@ -190,8 +186,6 @@ export const STARTUPS = [
     ],
     meaning:
       'The server, of release 9.8 or newer, dropped this connection before login: a penalty on your address, MaxStartups or PerSourceMaxStartups. The text is the same for all three.',
-    cause:
-      'Failed or unfinished logins from your address shortly before (penalty), or too many logins at once (MaxStartups).',
     remedy:
       'Wait a minute and try once. The "drop connection" line in the log of the server names which of the three it was.',
     notHelp: 'Raising MaxSessions. Trying again in a loop.',
@@ -218,8 +212,6 @@ export const STARTUPS = [
     ],
     meaning:
       'The connection was closed before the server said a word of SSH. The client cannot know why; only the log of the server can.',
-    cause:
-      'In bursts: MaxStartups, or a penalty on your address (9.8 and newer). Steadily: a firewall, fail2ban, hosts.deny, or no sshd at the other end.',
     remedy:
       'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups; if nothing is there, look at the firewall.',
     notHelp: 'Raising MaxSessions: no session was asked for yet.',
@@ -251,8 +243,6 @@ export const STARTUPS = [
       },
     ],
     meaning: 'A connection did not log in within LoginGraceTime, so sshd ended it.',
-    cause:
-      'A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM.',
     remedy:
       'From strangers: shorten LoginGraceTime, so that they hold MaxStartups slots for less long. From your own: find what makes the login slow (UseDNS, PAM, a busy server).',
     notHelp: 'Raising MaxSessions.',

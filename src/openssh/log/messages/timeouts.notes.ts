@@ -17,6 +17,7 @@ export const TIMEOUTS_NOTES = {
     ],
   },
   'client-not-responding': {
+    cause: 'A suspended laptop, a NAT that forgot the connection, a dead network.',
     at: 'serverloop.c client_alive_check',
     keywords: ['ClientAliveInterval', 'ClientAliveCountMax', 'ServerAliveInterval'],
     examples: [
@@ -30,6 +31,8 @@ export const TIMEOUTS_NOTES = {
     examples: ['Timeout, server server.example.com not responding.'],
   },
   'connection-closed-by-remote-host': {
+    cause:
+      'UnusedConnectionTimeout, ClientAliveCountMax, a restart of the server machine, a firewall that forgot the connection.',
     at: [
       'clientloop.c client_process_net_input',
       'clientloop.c client_process_net_input',
@@ -57,6 +60,8 @@ export const TIMEOUTS_NOTES = {
     ],
   },
   'control-persist-failed': {
+    cause:
+      'The socket was removed or replaced meanwhile, or lies on a file system that does not carry sockets well.',
     at: 'ssh.c control_persist_detach',
     keywords: ['ControlPersist', 'ControlPath'],
     examples: ['Failed to connect to new control master'],

@@ -66,7 +66,6 @@ export const TIMEOUTS = [
       { format: 'Timeout, client not responding.', until: '7.6' },
     ],
     meaning: 'The client no longer answered keepalives, so sshd ended the connection with all its sessions.',
-    cause: 'A suspended laptop, a NAT that forgot the connection, a dead network.',
     remedy:
       'Set ServerAliveInterval 30 on the client, so that NAT keeps the connection and a dead master ends itself.',
     notHelp: 'Raising MaxSessions.',
@@ -121,8 +120,6 @@ export const TIMEOUTS = [
     ],
     meaning:
       'An established connection was ended by the server or by the network. On a master, every session on it ended too.',
-    cause:
-      'UnusedConnectionTimeout, ClientAliveCountMax, a restart of the server machine, a firewall that forgot the connection.',
     remedy:
       'The log of the server says which, at the same second. Against forgetful firewalls: ServerAliveInterval 30.',
     notHelp: 'Raising MaxSessions.',
@@ -169,8 +166,6 @@ export const TIMEOUTS = [
     limit: null,
     forms: [{ format: 'Failed to connect to new control master' }],
     meaning: 'ssh moved its master to the background (ControlPersist) and could not reach it there.',
-    cause:
-      'The socket was removed or replaced meanwhile, or lies on a file system that does not carry sockets well.',
     remedy:
       'Remove the socket, move ControlPath to a local file system, and start the master beforehand with ssh -fNM HOST.',
     notHelp: 'Raising MaxSessions.',

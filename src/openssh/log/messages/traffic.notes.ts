@@ -51,6 +51,8 @@ export const TRAFFIC_NOTES = {
     ],
   },
   'connection-closed-by': {
+    cause:
+      'In the log of a server: scanners, health checks, clients that gave up. On the screen of a client: the server dropped it, and only its log says why.',
     at: 'packet.c sshpkt_fatal',
     examples: [
       'Connection closed by 127.0.0.1 port 2292',

@@ -152,8 +152,6 @@ export const TRAFFIC = [
       { format: 'Connection reset by %s', since: '6.9', fields: 'peer' },
     ],
     meaning: 'The other end closed the connection without a goodbye. With [preauth] it had not logged in.',
-    cause:
-      'In the log of a server: scanners, health checks, clients that gave up. On the screen of a client: the server dropped it, and only its log says why.',
     remedy:
       'On a client, look in the log of the server at the same second for "drop connection", "Timeout before authentication" or "administratively prohibited connection".',
     step: null,
