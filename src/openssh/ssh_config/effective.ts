@@ -9,7 +9,7 @@ import {
 } from './control-path.ts';
 import { printable } from './bytes.ts';
 import { expandHome } from './home.ts';
-import { canonicalAddress, looksLikeAddress } from './host-address.ts';
+import { canonicalHost, isAddress } from './host-address.ts';
 import { expandHostName } from './host-block.ts';
 import { isDebian, type SshDistribution } from './keywords.ts';
 import { ConfigReader, type UnknownOutcome } from './read-config.ts';
@@ -161,13 +161,8 @@ class Run {
       if (error) return this.#end(...error.stderr);
       this.#host = values.hostName = path;
     }
-    const address = canonicalAddress(this.#host, values.addressFamily);
-    if (address === undefined && !looksLikeAddress(this.#host)) this.#host = asciiLower(this.#host);
-    if (address !== undefined) {
-      // An address that differs in upper and lower case alone stays as it is.
-      if (address !== asciiLower(this.#host)) this.#host = address;
-    } else if (!looksLikeAddress(this.#host)) return this.#canonicalize();
-    return true;
+    this.#host = canonicalHost(this.#host, values.addressFamily);
+    return isAddress(this.#host) || this.#canonicalize();
   }
 
   #canonicalize(): boolean {

@@ -43,6 +43,10 @@ const name = fc.constantFrom(
   'Web',
   '*.example.com',
   'w?b',
+  'web-*',
+  '*',
+  '*.example.com',
+  'w?b',
   '*',
 );
 const mostly = (good: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -53,7 +57,14 @@ const optional = (good: fc.Arbitrary<string>): fc.Arbitrary<string | undefined> 
 const host = fc.record({
   alias: mostly(name),
   hostName: optional(
-    fc.constantFrom('web.example.com', 'WEB.example.com', '%h.example.com', '192.0.2.7', '2001:db8::1'),
+    fc.constantFrom(
+      'web.example.com',
+      'WEB.example.com',
+      '%h.example.com',
+      '192.0.2.7',
+      '2001:db8::1',
+      '10.2',
+    ),
   ),
   user: optional(fc.constantFrom('deploy', 'git', 'a.b@example.com')),
   port: optional(fc.constantFrom('22', '2222', '65535', '0', '65536')),

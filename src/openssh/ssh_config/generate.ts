@@ -1,6 +1,7 @@
 import { atLeast } from '../releases.ts';
 import { ansibleLines } from './generate/ansible.ts';
 import { checkHost, type CheckedHost } from './generate/check-host.ts';
+import { connectionBlocks, resolveName } from './generate/connection.ts';
 import { controlCommands, directoryCommand, proofCommand, type Command } from './generate/commands.ts';
 import { writeConfig } from './generate/config-block.ts';
 import { controlPathForm } from './generate/control-path-forms.ts';
@@ -82,7 +83,8 @@ export function generate(form: GeneratorForm): Generated {
   const controlPath = `${directory.template === '/' ? '' : directory.template}/${template}`;
   const row = workload(form.workload);
   const { system, release } = form;
-  const config = writeConfig({ targets, plan, workload: row, persist, controlPath, system, release });
+  const blocks = connectionBlocks(targets);
+  const config = writeConfig({ blocks, plan, workload: row, persist, controlPath, system, release });
   if (!sockets) {
     problems.push({
       id: 'no-multiplexing',
@@ -94,14 +96,15 @@ export function generate(form: GeneratorForm): Generated {
   }
 
   explainPlan(plan, sessions, problems);
-  const preview = previewSockets(targets, controlPath, form, sockets);
+  const preview = previewSockets(targets, blocks, controlPath, form, sockets);
   const collisions = findCollisions(preview);
   judgePaths(form, template, hosts, preview, collisions, problems);
 
   const proofs = targets
     .filter(({ names }) => names.length > 0)
-    .map(({ host, names }) => {
-      const jumpInPath = host.proxyJump !== undefined && separatedBy(template, release).has('jump');
+    .map(({ names }) => {
+      const { proxyJump } = resolveName(names[0]!, blocks);
+      const jumpInPath = proxyJump !== undefined && separatedBy(template, release).has('jump');
       return proofCommand({ names, sessions, jumpInPath });
     });
   const commands = [directoryCommand(directory), ...controlCommands(targets, release), ...proofs];

@@ -1,4 +1,5 @@
 import { parseAddress } from '../address.ts';
+import { asciiLower } from '../match.ts';
 
 /** Text of an IPv6 address as inet_ntop writes it: the longest run of zero groups is left out. */
 function formatIPv6(bytes: readonly number[]): string {
@@ -19,8 +20,8 @@ function formatIPv6(bytes: readonly number[]): string {
   return `${hex.slice(0, best.start).join(':')}::${hex.slice(best.start + best.length).join(':')}`;
 }
 
-/** True if a name can only be an address. Source: ssh.c is_addr_fast */
-export function looksLikeAddress(name: string): boolean {
+/** True if a name can only be an address, also one that cannot be read. Source: ssh.c is_addr_fast */
+export function isAddress(name: string): boolean {
   return /[%:]/.test(name) || /^[0-9.]*$/.test(name);
 }
 
@@ -29,9 +30,20 @@ export function looksLikeAddress(name: string): boolean {
  * @param family AddressFamily: `inet` and `inet6` leave the other kind as it is
  * @returns undefined for a name. Source: ssh.c is_addr, resolve_addr
  */
-export function canonicalAddress(name: string, family = 'any'): string | undefined {
+function canonicalAddress(name: string, family = 'any'): string | undefined {
   const address = parseAddress(name);
   if (!address || family === (address.bytes.length === 4 ? 'inet6' : 'inet')) return undefined;
   const { bytes, zone } = address;
   return bytes.length === 4 ? bytes.join('.') : formatIPv6(bytes) + (zone === '' ? '' : `%${zone}`);
+}
+
+/**
+ * A host as ssh uses it and `ssh -G` prints it: a name in lower case, an address in its usual form.
+ * Source: ssh.c main, resolve_canonicalize
+ */
+export function canonicalHost(name: string, family?: string): string {
+  const address = canonicalAddress(name, family);
+  // An address that differs in upper and lower case alone stays as it is.
+  if (address !== undefined) return address === asciiLower(name) ? name : address;
+  return isAddress(name) ? name : asciiLower(name);
 }

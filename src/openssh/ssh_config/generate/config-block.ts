@@ -1,13 +1,13 @@
 import { atLeast, type Release } from '../../releases.ts';
-import type { CheckedHost } from './check-host.ts';
-import type { MasterPlan, Target } from './masters.ts';
+import type { ConnectionBlock } from './connection.ts';
+import type { MasterPlan } from './masters.ts';
 import type { Persist } from './persist.ts';
 import { CLIENT_SYSTEMS, socketsOf, type ClientSystem } from './systems.ts';
 import type { Workload } from './workloads.ts';
 
 /** All that the configuration is written from; everything in it has been checked. */
 export interface ConfigInput {
-  readonly targets: readonly Target[];
+  readonly blocks: readonly ConnectionBlock[];
   readonly plan: MasterPlan;
   readonly workload: Workload;
   readonly persist: Persist;
@@ -22,15 +22,6 @@ export function quoteArgument(argument: string): string {
   return argument.includes(' ') ? `"${argument}"` : argument;
 }
 
-/**
- * HostName for a block that is reached under several names: `%h` would become the name typed, so it is filled in.
- */
-function hostNameFor({ host, names }: Target): string | undefined {
-  const several = names.length > 1;
-  if (host.hostName === undefined) return several ? host.alias : undefined;
-  return several ? host.hostName.replaceAll('%h', host.alias) : host.hostName;
-}
-
 /** A jump before ProxyJump existed (ssh_config(5) of 7.2). */
 function jumpLines(jump: string, release: Release): string[] {
   if (atLeast(release, '7.3')) return [`ProxyJump ${jump}`];
@@ -38,24 +29,17 @@ function jumpLines(jump: string, release: Release): string[] {
   return [`ProxyCommand ssh ${port === undefined ? '' : `-p ${port} `}-W %h:%p ${destination}`];
 }
 
-/** Names on the Host line: the alias, then those of its masters. */
-function hostLine({ host, names }: Target): string {
-  return [host.alias, ...names.filter((name) => name !== host.alias)].join(' ');
-}
-
-function connection(target: Target, release: Release): string[] {
-  const { host } = target;
-  const hostName = hostNameFor(target);
+function connection({ hostName, user, port, proxyJump }: ConnectionBlock, release: Release): string[] {
   return [
     ...(hostName === undefined ? [] : [`HostName ${hostName}`]),
-    ...(host.user === undefined ? [] : [`User ${host.user}`]),
-    ...(host.port === undefined ? [] : [`Port ${host.port}`]),
-    ...(host.proxyJump === undefined ? [] : jumpLines(host.proxyJump, release)),
+    ...(user === undefined ? [] : [`User ${user}`]),
+    ...(port === undefined ? [] : [`Port ${port}`]),
+    ...(proxyJump === undefined ? [] : jumpLines(proxyJump, release)),
   ];
 }
 
-function block(names: string, lines: readonly string[]): string[] {
-  return [`Host ${names}`, ...lines.map((line) => `    ${line}`), ''];
+function block(names: readonly string[], lines: readonly string[]): string[] {
+  return [`Host ${names.join(' ')}`, ...lines.map((line) => `    ${line}`), ''];
 }
 
 /** What is the same for all: the multiplexing. Comments stand on lines of their own: to 8.4 they may not follow an argument. */
@@ -86,29 +70,23 @@ const WINDOWS = [
   'ControlPath none',
 ];
 
-/** More particular names first, because the first value wins. */
-function particularFirst(a: CheckedHost, b: CheckedHost): number {
-  const rank = (host: CheckedHost): number => (host.alias === '*' ? 2 : Number(host.pattern));
-  return rank(a) - rank(b);
-}
-
 /** The blocks for `~/.ssh/config`; empty if there is no host. */
 export function writeConfig(input: ConfigInput): string {
-  if (input.targets.length === 0) return '';
-  const targets = input.targets.toSorted((a, b) => particularFirst(a.host, b.host));
-  const shared = socketsOf(input.system) ? multiplexing(input) : WINDOWS;
-  const [first, ...others] = targets.map((target) => ({
-    names: hostLine(target),
-    lines: connection(target, input.release),
-  }));
-  const blocks =
+  const { blocks, release, system } = input;
+  const [only, ...others] = blocks;
+  if (!only) return '';
+  const shared = socketsOf(system) ? multiplexing(input) : WINDOWS;
+  const written =
     others.length === 0
-      ? [{ names: first!.names, lines: [...first!.lines, ...shared] }]
-      : [first!, ...others, { names: targets.map(hostLine).join(' '), lines: shared }];
+      ? [{ names: only.names, lines: [...connection(only, release), ...shared] }]
+      : [
+          ...blocks.map((each) => ({ names: each.names, lines: connection(each, release) })),
+          { names: blocks.flatMap(({ names }) => names), lines: shared },
+        ];
   return [
-    `# For ~/.ssh/config: OpenSSH ${input.release} on ${CLIENT_SYSTEMS[input.system].title}.`,
+    `# For ~/.ssh/config: OpenSSH ${release} on ${CLIENT_SYSTEMS[system].title}.`,
     '# The first value that ssh finds wins: keep this above any "Host *".',
     '',
-    ...blocks.filter(({ lines }) => lines.length > 0).flatMap(({ names, lines }) => block(names, lines)),
+    ...written.filter(({ lines }) => lines.length > 0).flatMap(({ names, lines }) => block(names, lines)),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
-import type { Release } from '../../releases.ts';
 import { controlPathBudget, type ControlPathBudget, type SocketSystem } from '../control-path-budget.ts';
 import { expandControlPath, type ControlPathError, type ExpansionContext } from '../control-path.ts';
+import { canonicalHost } from '../host-address.ts';
 import type { CheckedHost } from './check-host.ts';
+import { resolveName, type ConnectionBlock } from './connection.ts';
 import type { GeneratorForm } from './form.ts';
 import type { Target } from './masters.ts';
 
@@ -35,50 +36,45 @@ function lastHop(jump: string | undefined): string {
   return hop.startsWith('[') ? hop.slice(1, hop.indexOf(']')) : hop.replace(/:\d+$/, '');
 }
 
-function contextFor(
-  host: CheckedHost,
-  name: string,
-  several: boolean,
-  form: GeneratorForm,
-): ExpansionContext {
-  const typed = several ? host.alias : name;
-  const written = host.hostName?.replace(/%([h%])/g, (_, letter: string) => (letter === 'h' ? typed : '%'));
-  return {
-    originalHost: name,
-    host: (written ?? typed).toLowerCase(),
-    port: host.port ?? 22,
-    user: host.user ?? form.localUser,
-    localUser: form.localUser,
-    uid: 1000,
-    home: form.home,
-    localHost: form.localHost,
-    jumpHost: lastHop(host.proxyJump),
-    env: { XDG_RUNTIME_DIR: '/run/user/1000' },
-  };
-}
-
 /** The socket of each name, as `ssh -G` would print it. */
 export function previewSockets(
   targets: readonly Target[],
+  blocks: readonly ConnectionBlock[],
   controlPath: string,
   form: GeneratorForm,
   sockets: SocketSystem,
 ): PreviewRow[] {
-  const release: Release = form.release;
+  const row = (host: CheckedHost, name: string): PreviewRow => {
+    const { hostName = name, user = form.localUser, port = 22, proxyJump } = resolveName(name, blocks);
+    const target = canonicalHost(
+      hostName.replace(/%([h%])/g, (_, letter: string) => (letter === 'h' ? name : '%')),
+    );
+    const via = proxyJump === undefined ? '' : ` via ${proxyJump}`;
+    const base = {
+      name,
+      host: host.index,
+      destination: `${user}@${target}:${port}${via}`,
+      exact: !host.pattern,
+    };
+    const context: ExpansionContext = {
+      originalHost: name,
+      host: target,
+      port,
+      user,
+      localUser: form.localUser,
+      uid: 1000,
+      home: form.home,
+      localHost: form.localHost,
+      jumpHost: lastHop(proxyJump),
+      env: { XDG_RUNTIME_DIR: '/run/user/1000' },
+    };
+    const { path, error } = expandControlPath(controlPath, context, form.release);
+    return error
+      ? { ...base, error }
+      : { ...base, path, budget: controlPathBudget(path, sockets, form.release) };
+  };
   return targets.flatMap(({ host, names }) =>
-    (host.pattern ? [host.alias] : names).map((name): PreviewRow => {
-      const context = contextFor(host, name, names.length > 1, form);
-      const via = host.proxyJump === undefined ? '' : ` via ${host.proxyJump}`;
-      const base = {
-        name,
-        host: host.index,
-        destination: `${context.user}@${context.host}:${context.port}${via}`,
-        exact: !host.pattern,
-      };
-      const { path, error } = expandControlPath(controlPath, context, release);
-      if (error) return { ...base, error };
-      return { ...base, path, budget: controlPathBudget(path, sockets, release) };
-    }),
+    (host.pattern ? [host.alias] : names).map((name) => row(host, name)),
   );
 }
 
