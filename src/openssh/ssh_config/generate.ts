@@ -96,7 +96,13 @@ export function generate(form: GeneratorForm): Generated {
   }
 
   explainPlan(plan, sessions, problems);
-  const preview = previewSockets(targets, blocks, controlPath, form, sockets);
+  const preview = previewSockets(
+    targets,
+    blocks,
+    controlPath,
+    { ...form, home: checkHome(form, problems) },
+    sockets,
+  );
   const collisions = findCollisions(preview);
   judgePaths(form, template, hosts, preview, collisions, problems);
 
@@ -144,6 +150,16 @@ function checkHosts(form: GeneratorForm, problems: Problem[]): CheckedHost[] {
   return hosts;
 }
 
+/** The home directory stands in the preview alone; without a good one it would be wrong. */
+function checkHome(form: GeneratorForm, problems: Problem[]): string {
+  const home = form.home.trim();
+  if (/^\/[^\0\n]{0,1000}$/.test(home)) return home;
+  const usual = CLIENT_SYSTEMS[form.system].home(form.localUser);
+  const message = `The home directory must start with a slash; the paths are shown for ${usual}.`;
+  problems.push({ id: 'bad-home', severity: 'error', field: 'home', message });
+  return usual;
+}
+
 function checkMaxSessions(form: GeneratorForm, problems: Problem[]): number {
   const value = wholeNumber(form, 'maxSessions', [0, 1_000_000, 10], problems);
   const field = 'maxSessions';
@@ -167,13 +183,13 @@ function chooseTemplate(form: GeneratorForm, plan: MasterPlan, problems: Problem
   let chosen = controlPathForm(form.controlPath);
   if (!chosen.available(form.release)) {
     const message = `OpenSSH ${form.release} does not know ${chosen.template} in ControlPath; %r@%h-%p is used instead.`;
-    problems.push({ id: 'bad-control-path', severity: 'error', field, message });
+    problems.push({ id: 'control-path-release', severity: 'error', field, message });
     chosen = controlPathForm('user-host-port');
   }
   if (plan.masters === 1 || separatedBy(chosen.template, form.release).has('name')) return chosen.template;
   const own = controlPathForm('user-name-port').template;
   const message = `${chosen.template} gives all names of a host the same socket, so the ${plan.masters} masters use ${own}.`;
-  problems.push({ id: 'bad-control-path', severity: 'info', field, message });
+  problems.push({ id: 'control-path-per-name', severity: 'info', field, message });
   return own;
 }
 
@@ -204,7 +220,7 @@ function judgePaths(
   for (const { name, budget, error, host } of preview) {
     if (error) {
       const message = `For ${name} ssh refuses the ControlPath: ${error.stderr.join(', ')}.`;
-      problems.push({ id: 'bad-control-path', severity: 'error', field: `hosts.${host}.alias`, message });
+      problems.push({ id: 'control-path-refused', severity: 'error', field: `hosts.${host}.alias`, message });
     } else if (budget && budget.verdict !== 'fits') {
       const message = `The socket of ${name} has ${budget.bytes} bytes, ${budget.bytes - budget.createLimit} more than a master can have: ssh exits with 255 ${budget.when ?? ''}. Use a shorter directory or %C.`;
       problems.push({ id: 'path-too-long', severity: 'error', field: 'controlPath', message });

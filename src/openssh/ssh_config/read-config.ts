@@ -45,6 +45,9 @@ export interface ReadEnvironment {
 /** Deepest Include (readconf.c READCONF_MAX_DEPTH). */
 const MAX_DEPTH = 16;
 
+/** Files that include each other several times would be read for ever; ssh would read on. */
+const MOST_FILES = 10_000;
+
 interface Flow {
   /** Do lines apply: the block that they are in. */
   active: boolean;
@@ -63,6 +66,7 @@ export class ConfigReader {
   readonly stderr: string[] = [];
   readonly unknown: UnknownOutcome[] = [];
   wantsFinalPass = false;
+  #filesRead = 0;
   readonly #environment: ReadEnvironment;
   readonly #values: Values;
   #host = '';
@@ -96,6 +100,17 @@ export class ConfigReader {
     if (depth > MAX_DEPTH) {
       this.stderr.push('Too many recursive configuration includes');
       return false;
+    }
+    this.#filesRead += 1;
+    if (this.#filesRead > MOST_FILES) {
+      if (this.#filesRead === MOST_FILES + 1) {
+        this.unknown.push({
+          file: name,
+          line: 0,
+          message: `more than ${MOST_FILES} files are included; the rest is left out`,
+        });
+      }
+      return true;
     }
     let bad = 0;
     for (const line of parseSshConfig(text, this.#environment.release)) {

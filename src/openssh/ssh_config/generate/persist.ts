@@ -1,4 +1,5 @@
 import { within } from '../../releases.ts';
+import { parseTime } from '../../time.ts';
 import type { GeneratorForm } from './form.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,20 +11,11 @@ export interface Persist {
   readonly text: string;
 }
 
-const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const UNIT_NAMES = [['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 1]] as const; // prettier-ignore
 
-/** Longest time that every release takes (misc.c convtime from 8.5 on). */
-const INT_MAX = 2_147_483_647;
-
-/** Seconds of `90`, `10m`, `1h30m`; undefined for anything else. */
+/** Seconds of `90`, `10m`, `1h30m` as every release without a bug reads them; undefined for anything else. */
 function seconds(text: string): number | undefined {
-  if (!/^(?:\d{1,10}[smhdw]?)+$/i.test(text)) return undefined;
-  let total = 0;
-  for (const [, digits, unit] of text.matchAll(/(\d+)([smhdw]?)/gi)) {
-    total += Number(digits) * UNIT_SECONDS[unit!.toLowerCase() || 's']!;
-  }
-  return total <= INT_MAX ? total : undefined;
+  return text.length <= 100 && /^\d[\dsmhdw]*$/i.test(text) ? parseTime(text, '9.8') : undefined;
 }
 
 /** `10 minutes`, `1 hour 30 minutes`. */

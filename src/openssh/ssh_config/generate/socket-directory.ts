@@ -32,7 +32,10 @@ export function checkDirectory(form: GeneratorForm, problems: Problem[]): Socket
     problems.push({ id, severity, field: 'socketDirectory', message });
   };
   const fallback = `${DEFAULT_DIRECTORY} is used instead.`;
-  const text = form.socketDirectory.trim().replace(/(?<=.)\/+$/, '');
+  const text = form.socketDirectory
+    .slice(0, 1001)
+    .trim()
+    .replace(/(?<=.)\/+$/, '');
   const prefix = text.startsWith('~/')
     ? '~'
     : text.startsWith(`${RUNTIME}/`) || text === RUNTIME

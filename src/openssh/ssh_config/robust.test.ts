@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RELEASES } from '../releases.ts';
+import { randomRun } from './config.test-helper.ts';
+import { effectiveSsh, includesAmong, type SshRequest } from './effective.ts';
+import { generate, DEFAULT_FORM } from './generate.ts';
+import { SSH_DISTRIBUTIONS } from './keywords.ts';
+import { parseSshConfig } from './parse.ts';
+
+const REQUEST: SshRequest = {
+  destination: 'web',
+  file: { name: 'config', text: '' },
+  release: '10.0',
+  localUser: 'alice',
+  uid: 1000,
+  home: '/home/alice',
+  localHost: 'laptop',
+};
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom('Host ', 'Match ', 'ControlPath ', '%', '${', '"', "'", '\\', '=', '\n', '#', 'a', '\0', '\ud800', 'Include '), { maxLength: 60 }).map((list) => list.join('')),
+  randomRun.map(({ files }) => files.config),
+); // prettier-ignore
+
+describe('whatever is typed', () => {
+  it('is read without an exception in every release, with ranges inside the text', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(...RELEASES),
+        fc.constantFrom(...SSH_DISTRIBUTIONS),
+        text,
+        (config, release, distribution, destination) => {
+          for (const { keywordRange, restRange } of parseSshConfig(config, release)) {
+            expect(keywordRange.start).toBeLessThan(keywordRange.end);
+            expect(restRange.end).toBeLessThanOrEqual(config.length);
+          }
+          const { status, values } = effectiveSsh({
+            ...REQUEST,
+            file: { name: 'config', text: config },
+            release,
+            distribution,
+            destination,
+          });
+          expect(status === 0).toBe(values !== undefined);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is generated from without an exception', () => {
+    fc.assert(
+      fc.property(text, text, text, (a, b, c) => {
+        const hosts = [{ alias: a, hostName: b, user: c, port: a, proxyJump: b }];
+        const form = {
+          ...DEFAULT_FORM,
+          hosts,
+          sessions: b,
+          maxSessions: c,
+          socketDirectory: a,
+          controlPersist: b,
+          home: c,
+        };
+        expect(generate(form).config).not.toMatch(/[\0\r`$]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('large input', () => {
+  const milliseconds = (work: () => void): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const evaluate = (config: string) => (): void => {
+    effectiveSsh({ ...REQUEST, file: { name: 'config', text: config } });
+  };
+
+  it.each([
+    ['many lines', 'Host web\n  ControlPath /tmp/%r@%h:%p\n'.repeat(30_000)],
+    ['one long line', `ControlPath ${'%h'.repeat(300_000)}`],
+    ['blanks at the end', `User a${' '.repeat(1_000_000)}b`],
+    ['many stars', `Host ${'*a'.repeat(300_000)}`],
+    ['many words', `SetEnv ${'A=b '.repeat(200_000)}`],
+    ['open variables', `ControlPath ${'${'.repeat(300_000)}`],
+  ])('takes time in proportion: %s', (_, config) => {
+    expect(milliseconds(evaluate(config))).toBeLessThan(2000);
+  });
+
+  it('stops at files that include each other many times over', () => {
+    const files = Array.from({ length: 15 }, (_, at) => ({
+      name: `/f${at}`,
+      text: `Include /f${at + 1}\n`.repeat(10),
+    }));
+    const { unknown } = effectiveSsh({
+      ...REQUEST,
+      file: { name: 'config', text: 'Include /f0' },
+      includes: includesAmong(files),
+    });
+    expect(unknown[0]?.message).toMatch(/files are included/);
+  });
+});
