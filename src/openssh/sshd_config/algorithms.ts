@@ -63,7 +63,7 @@ const OLD_KEY_TYPES: readonly Name[] = [
   ...NISTP.map((name) => `${name}${CERT}`), [`${SK_EC}${CERT}`, '8.2'],
 ]; // prettier-ignore
 
-/** Names of key types that sshkey_type_from_name takes in any case of letters, though no algorithm has them. */
+/** Names of key types that sshkey_type_from_name takes up to 9.8, in any case of letters, though no algorithm has them. */
 const SHORT_NAMES = ['ed25519', 'ed25519-sk', 'rsa', 'dsa', 'ecdsa', 'ecdsa-sk'];
 
 const CTR = 'aes128-ctr,aes192-ctr,aes256-ctr';
@@ -95,6 +95,8 @@ const PUBLIC_KEY: ByRelease<string> = {
   '10.3': `ssh-ed25519${CERT},${EC_CERTS},${SK_CERTS},${WEBAUTHN}${CERT},${RSA2_CERTS},ssh-ed25519,${EC},${SK},${WEBAUTHN}@openssh.com,${RSA2}`,
   '10.6': `ssh-ed25519${CERT},${EC_CERTS},${SK_CERTS},${WEBAUTHN}${CERT},${RSA2_CERTS},ssh-mldsa44-ed25519-cert,ssh-ed25519,${EC},${SK},${WEBAUTHN}@openssh.com,${RSA2},ssh-mldsa44-ed25519`,
 };
+
+const GSS_KEX = ['gss-gex-sha1-', 'gss-group1-sha1-', 'gss-group14-sha1-', 'gss-group14-sha256-', 'gss-group16-sha512-', 'gss-nistp256-sha256-', 'gss-curve25519-sha256-']; // prettier-ignore
 
 interface AlgorithmList {
   readonly known: readonly Name[];
@@ -143,7 +145,7 @@ const LISTS: Readonly<Record<string, AlgorithmList>> = {
   pubkeyacceptedalgorithms: { known: KEY_TYPES, check: 'key', variable: 'pubkey_accepted_algos', standard: PUBLIC_KEY },
   pubkeyacceptedkeytypes: { known: KEY_TYPES, check: 'key', variable: 'pubkey_key_types', standard: PUBLIC_KEY },
   gssapikexalgorithms: {
-    known: ['gss-gex-sha1-', 'gss-group1-sha1-', 'gss-group14-sha1-', 'gss-group14-sha256-', 'gss-group16-sha512-', 'gss-nistp256-sha256-', 'gss-curve25519-sha256-'],
+    known: GSS_KEX,
     check: 'gss', variable: 'gss_kex_algorithms',
     standard: 'gss-group14-sha256-,gss-group16-sha512-,gss-nistp256-sha256-,gss-curve25519-sha256-,gss-group14-sha1-,gss-gex-sha1-',
   },
@@ -201,13 +203,21 @@ export function variableName(keyword: string, release: Release): string {
  * @returns the part; an empty string for an empty list; undefined if the list is valid
  */
 export function invalidAlgorithm(keyword: string, text: string, build: Builder): string | undefined {
-  if (text === '') return '';
   const list = listOf(keyword);
+  // From 10.4 on the first part of a list of ciphers or MACs may not be empty.
+  const first = atLeast(build.release, '10.4') && (list.check === 'cipher' || list.check === 'mac');
+  if (text === '' || (first && text.startsWith(','))) return '';
   const known = namesIn(list.check === 'ca' ? LISTS['hostkeyalgorithms']! : list, build);
   const keyList = list.check === 'key' || list.check === 'ca';
+  // The GSSAPI patch of distributions compares the start of a name, in both lists.
+  const gss =
+    list.check === 'gss' || (list.check === 'kex' && (build.distribution ?? 'upstream') !== 'upstream');
   for (const part of text.split(',')) {
     if (part === '') return undefined;
-    const named = known.includes(part) || (keyList && SHORT_NAMES.includes(part.toLowerCase()));
+    if (gss && GSS_KEX.some((name) => part.startsWith(name))) continue;
+    const named =
+      known.includes(part) ||
+      (keyList && !atLeast(build.release, '9.9') && SHORT_NAMES.includes(part.toLowerCase()));
     // Certificates may not sign certificates: refused by name since 9.7.
     if (named && list.check === 'ca' && atLeast(build.release, '9.7') && part.includes('-cert')) return part;
     if (named || (keyList && known.some((name) => matchPatternList(name, part) !== 0))) continue;

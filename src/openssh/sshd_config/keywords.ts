@@ -74,6 +74,8 @@ export function hasFeature(feature: Feature, build: Build): boolean {
 export function stateOf(row: Keyword, build: Build): State {
   if (row.since !== undefined && !atLeast(build.release, row.since)) return 'absent';
   if (row.only && !row.only.includes(build.distribution ?? 'upstream')) return 'absent';
+  // Packages without GSSAPI come without its patch.
+  if (row.only && row.feature && !hasFeature(row.feature, build)) return 'absent';
   const state = at<State>(row.state, build.release) ?? 'active';
   return state === 'active' && row.feature && !hasFeature(row.feature, build) ? 'unsupported' : state;
 }

@@ -17,4 +17,8 @@ export const OBSOLETE = [
   { name: 'PAMAuthenticationViaKbdInt', family: 'obsolete', type: 'none', state: { '6.6': 'deprecated', '10.4': 'absent' }, summary: 'Old form of UsePAM; long removed.' },
   { name: 'KerberosTgtPassing', family: 'obsolete', type: 'none', state: { '6.6': 'unsupported', '10.4': 'deprecated' }, summary: 'Forwarding of Kerberos tickets in SSH protocol 1.' },
   { name: 'AFSTokenPassing', family: 'obsolete', type: 'none', state: { '6.6': 'unsupported', '10.4': 'deprecated' }, summary: 'Forwarding of AFS tokens in SSH protocol 1.' },
+  { name: 'GSSAPICleanupCreds', family: 'obsolete', type: 'flag', feature: 'gssapi', only: ['debian', 'ubuntu', 'rhel'], aliasOf: 'GSSAPICleanupCredentials', summary: 'Old name of GSSAPICleanupCredentials in patched builds.' },
+  { name: 'GSSAPIUseSessionCredCache', family: 'obsolete', type: 'none', feature: 'gssapi', only: ['debian', 'ubuntu'], state: 'unsupported', summary: 'A GSSAPI credentials cache of old patched builds.' },
+  { name: 'GSSUseSessionCCache', family: 'obsolete', type: 'none', feature: 'gssapi', only: ['debian', 'ubuntu'], state: 'unsupported', summary: 'A GSSAPI credentials cache of old patched builds.' },
+  { name: 'PermitBlacklistedKeys', family: 'obsolete', type: 'none', only: ['debian', 'ubuntu'], state: 'deprecated', summary: 'Whether weak keys of an old Debian defect were accepted.' },
 ] as const satisfies readonly Keyword[]; // prettier-ignore

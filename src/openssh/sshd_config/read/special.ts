@@ -1,6 +1,5 @@
-import { assembleAlgorithms, invalidAlgorithm } from '../algorithms.ts';
+import { invalidAlgorithm } from '../algorithms.ts';
 import type { Directive } from '../directive.ts';
-import { Exit } from '../message.ts';
 import { cut } from '../vis.ts';
 import { parsePort, splitHostPort } from './network.ts';
 
@@ -210,29 +209,26 @@ const CHECKS: Readonly<Record<string, string>> = {
   ciphers: 'SSH2 cipher spec',
   macs: 'SSH2 mac spec',
   kexalgorithms: 'SSH2 KexAlgorithms',
+  gssapikexalgorithms: 'GSSAPI KexAlgorithms',
 };
 
 /** Ciphers, MACs, KexAlgorithms and the key type lists. */
 export function readAlgorithms(d: Directive): void {
-  const what = CHECKS[d.field] ?? (d.field === 'gssapikexalgorithms' ? 'GSSAPI KexAlgorithms' : undefined);
-  const word = what === undefined ? d.required('Missing argument.') : d.requiredNamed('Missing argument.');
-  // `-` takes patterns from 7.9 on; a name that is unknown is then nothing to remove.
-  const marked = (word.startsWith('+') && d.from('7.0')) || (word.startsWith('^') && d.from('8.1')) || (word.startsWith('-') && d.from('7.5') && !d.from('7.9')); // prettier-ignore
-  const unchecked = word.startsWith('-') && d.from('7.5');
-  const wrong = unchecked
-    ? undefined
-    : invalidAlgorithm(d.row.name, marked ? word.slice(1) : word, d.reading.build);
+  const what = CHECKS[d.field];
+  // The patched keyword takes plain lists only.
+  const gss = d.field === 'gssapikexalgorithms';
+  const word =
+    what === undefined || gss ? d.required('Missing argument.') : d.requiredNamed('Missing argument.');
+  const mark = gss ? '' : word[0];
+  // From 7.5 on what `-` removes is not looked at.
+  const unchecked = mark === '-' && d.from('7.5');
+  const marked = (mark === '+' && d.from('7.0')) || (mark === '^' && d.from('8.1'));
+  const names = marked ? word.slice(1) : word;
+  const wrong = unchecked ? undefined : invalidAlgorithm(d.row.name, names, d.reading.build);
   if (wrong !== undefined) {
-    if (d.field === 'kexalgorithms' && wrong !== '')
+    if (d.field.endsWith('kexalgorithms') && wrong !== '')
       d.say('error', `Unsupported KEX algorithm "${cut(wrong, 100)}"`);
     d.fatal(what === undefined ? `Bad key types '${word}'.` : `Bad ${what} '${word}'.`);
   }
   d.store(word);
-}
-
-/** The list that a written one stands for; ends sshd where it is empty. */
-export function assembled(name: string, text: string, d: { build: Directive['reading']['build'] }): string {
-  const list = assembleAlgorithms(name, text, d.build);
-  if (list === undefined) throw new Exit(255);
-  return list;
 }

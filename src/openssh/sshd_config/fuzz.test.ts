@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atLeast, parseRelease, type Release } from '../releases.ts';
+import type { Connection } from './connection.ts';
+import { dumpText, evaluate } from './effective.ts';
+import { mutate, Random, randomConfig } from './fuzz.test-helper.ts';
+import { printed } from './vis.ts';
+
+/**
+ * Random configurations through the sshd of this machine, or of the root in NMS_FUZZ_ROOT.
+ * NMS_FUZZ is the number of cases, NMS_FUZZ_SEED the first seed.
+ */
+const COUNT = Number(process.env['NMS_FUZZ'] ?? 300);
+const SEED = Number(process.env['NMS_FUZZ_SEED'] ?? Date.now() % 1_000_000);
+const ROOT = process.env['NMS_FUZZ_ROOT'] ?? '/';
+const SHOWN = Number(process.env['NMS_FUZZ_SHOW'] ?? 5);
+const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/sshd');
+
+const inRoot = (
+  command: string,
+  args: readonly string[],
+): { status: number | null; stdout: string; stderr: string } => {
+  const [program, rest] = ROOT === '/' ? [command, args] : ['chroot', [ROOT, command, ...args]];
+  const { status, signal, stdout, stderr } = spawnSync(program, rest, {
+    cwd: '/',
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return { status: signal === null ? status : 139, stdout, stderr };
+};
+
+function installed(): Release | undefined {
+  if (process.getuid?.() !== 0 || !existsSync(join(ROOT, 'usr/sbin/sshd'))) return undefined;
+  const { stdout, stderr } = inRoot('/usr/sbin/sshd', ['-V']);
+  const text = /OpenSSH_[0-9.]+(?:p\d+)?/.exec(stdout + stderr)?.[0];
+  return text === undefined ? undefined : parseRelease(text);
+}
+
+const release = installed();
+const debian = existsSync(join(ROOT, 'etc/debian_version'));
+
+const CONNECTIONS: readonly (Connection | undefined)[] = [
+  undefined,
+  { user: 'root', groups: ['root'], host: 'h.example', address: '10.1.2.3', laddr: '192.0.2.1', lport: 22 },
+  {
+    user: 'zed',
+    host: '10.1.2.3',
+    address: '2001:db8::1',
+    laddr: '::1',
+    lport: 2222,
+    rdomain: 'r1',
+    invalidUser: true,
+  },
+  { user: 'root', groups: ['root'], lport: 22 },
+];
+
+function spec(connection: Connection): string {
+  const { user, host, address, laddr, lport, rdomain, invalidUser } = connection;
+  const parts = Object.entries({ user, host, addr: address, laddr, lport, rdomain });
+  const text = parts
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${String(value)}`);
+  return [...text, ...(invalidUser && atLeast(release!, '9.9') ? ['invalid-user'] : [])].join(',');
+}
+
+describe.skipIf(!release || !debian)(
+  `sshd ${release ?? '(none, or not root)'} -T on random configurations, seed ${SEED}`,
+  () => {
+    let folder = '';
+    const made = !existsSync(join(ROOT, 'run/sshd'));
+    beforeAll(() => {
+      folder = mkdtempSync(join(ROOT, 'tmp/nms-fuzz-'));
+      if (made) mkdirSync(join(ROOT, 'run/sshd'), { mode: 0o755 });
+      spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'key')]);
+    });
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true });
+      if (made) rmSync(join(ROOT, 'run/sshd'), { recursive: true, force: true });
+    });
+
+    it(`agrees on ${COUNT} cases`, () => {
+      const inside = folder.slice(ROOT === '/' ? 0 : ROOT.replace(/\/$/, '').length);
+      const path = `${inside}/config`;
+      const key = `${inside}/key`;
+      const seeds = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.conf')) : [];
+      const wrong: unknown[] = [];
+      for (let n = 0; n < COUNT; n++) {
+        const random = new Random(SEED + n);
+        const text =
+          seeds.length > 0 && random.chance(0.25)
+            ? mutate(
+                readFileSync(join(CORPUS, random.pick(seeds)), 'latin1').replace(/[^\n\r\t -~]/g, ''),
+                random,
+              )
+            : randomConfig(release!, random);
+        // What depends on names that only some machines resolve, or on memory that nobody set, is left out.
+        if (/bad addr|Include/i.test(text)) continue;
+        writeFileSync(join(folder, 'config'), text);
+        const connection = random.pick(CONNECTIONS);
+        const args = ['-T', '-f', path, '-h', key, ...(connection ? ['-C', spec(connection)] : [])];
+        const real = inRoot('/usr/sbin/sshd', args);
+        const evaluation = evaluate({
+          files: new Map([[path, text]]),
+          main: path,
+          release: release!,
+          distribution: 'debian',
+          complete: true,
+          ...(connection && { connection }),
+          environment: {
+            hostKeys: [key],
+            exists: (file) => existsSync(join(ROOT, file)),
+            services: existsSync(join(ROOT, 'etc/services')),
+            resolve: () => 'NAME',
+          },
+        });
+        const got = {
+          status: evaluation.verdict.status as number | null,
+          stdout: dumpText(evaluation),
+          stderr: evaluation.messages.map((message) => `${printed(message.text)}\n`).join(''),
+        };
+        const want = {
+          ...real,
+          stderr: real.stderr
+            .replaceAll('\r\n', '\n')
+            .replace(/(bad addr or host: .*) \(.*\)$/m, '$1 (NAME)'),
+        };
+        if (JSON.stringify(got) !== JSON.stringify(want))
+          wrong.push({ seed: SEED + n, text, args: args.slice(5), ...difference(want, got) });
+      }
+      expect(wrong.slice(0, SHOWN), `${wrong.length} of ${COUNT} differ`).toEqual([]);
+    });
+  },
+);
+
+/** Of the outputs, only the lines that are not in both. */
+function difference(want: Output, got: Output): Record<string, unknown> {
+  const lines = (text: string): readonly string[] => text.split('\n');
+  const [a, b] = want.status === got.status ? [lines(want.stdout), lines(got.stdout)] : [[], []];
+  return {
+    want: [want.status, want.stderr, ...a.filter((line) => !b.includes(line))],
+    got: [got.status, got.stderr, ...b.filter((line) => !a.includes(line))],
+  };
+}
+
+interface Output {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
