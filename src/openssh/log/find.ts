@@ -33,8 +33,8 @@ type Index = ReadonlyMap<string, readonly Pattern[]>;
 
 /** A quoted message must carry this much literal text, so that prose is not taken for it. */
 const QUOTED_MIN = 20;
-/** A line is searched for quoted messages at this many words at most. */
-const QUOTED_WORDS = 600;
+/** A line is searched at this many words at most. */
+const WORDS_MAX = 600;
 
 /** The patterns of one message: one for each form, function name and fixed value. */
 export function patternsOf(message: Message): Pattern[] {
@@ -74,19 +74,32 @@ function quotable({ message, matcher }: Pattern): boolean {
   return message.limit !== null || message.origin !== 'openssh' || message.side === 'client';
 }
 
-function build(patterns: readonly Pattern[]): { index: Index; headless: readonly Pattern[] } {
-  const index = new Map<string, Pattern[]>();
-  const headless: Pattern[] = [];
-  for (const pattern of patterns) {
-    const word = headWord(pattern);
-    if (word === undefined) headless.push(pattern);
-    else {
-      const row = index.get(word);
-      if (row === undefined) index.set(word, [pattern]);
-      else row.push(pattern);
+/** A whole word in the literal text of a format that starts with a conversion. */
+function innerWord({ matcher }: Pattern): string | undefined {
+  for (const { atoms } of matcher.pieces) {
+    for (const atom of atoms) {
+      if (atom.kind !== 'text') continue;
+      for (let at = 0; at < atom.text.length;) {
+        const end = wordEnd(atom.text, at, atom.text.length);
+        const whole = at > 0 && isDelimiter(atom.text.charCodeAt(at - 1)) && end < atom.text.length;
+        if (whole && end - at > 2 && !isDelimiter(atom.text.charCodeAt(at))) return atom.text.slice(at, end);
+        at = end;
+      }
     }
   }
-  return { index, headless };
+  return undefined;
+}
+
+function byWord(patterns: readonly Pattern[], word: (pattern: Pattern) => string | undefined): Index {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const key = word(pattern);
+    if (key === undefined) continue;
+    const row = index.get(key);
+    if (row === undefined) index.set(key, [pattern]);
+    else row.push(pattern);
+  }
+  return index;
 }
 
 /** Special cases before the messages they are cases of; then what says more before what says less. */
@@ -95,8 +108,16 @@ const PATTERNS = TABLE.flatMap(patternsOf).sort(
     Number(a.message.generic ?? false) - Number(b.message.generic ?? false) ||
     b.matcher.weight - a.matcher.weight,
 );
-const WHOLE = build(PATTERNS);
-const QUOTED = build(PATTERNS.filter(quotable));
+/** By the first word. */
+const HEADS = byWord(PATTERNS, headWord);
+/** What does not start with a whole word: by a word further in, or, with none, tried on every line. */
+const HEADLESS = PATTERNS.filter((pattern) => headWord(pattern) === undefined);
+const INNER = byWord(HEADLESS, innerWord);
+const BARE = HEADLESS.filter((pattern) => innerWord(pattern) === undefined);
+/** What may be quoted inside other text, by the first word. */
+const QUOTED = byWord(PATTERNS.filter(quotable), headWord);
+/** Characters with which the words of INNER and QUOTED start. */
+const STARTS = new Set([...INNER.keys(), ...QUOTED.keys()].map((word) => word.charCodeAt(0)));
 
 /** Programs of which lines are searched for OpenSSH's own messages. */
 const OURS = /^(?:sshd(?:-session|-auth)?|ssh|sshd\.exe|in\.sshd)$/;
@@ -131,24 +152,78 @@ export function find(
   level?: Level,
 ): Found | undefined {
   if (start >= end) return undefined;
-  const word = text.slice(start, wordEnd(text, start, end));
-  const ours = isOurs(ident);
-  for (const patterns of [WHOLE.index.get(word), WHOLE.headless]) {
-    if (patterns === undefined) continue;
-    for (const { message, form, matcher } of patterns) {
-      if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
-      const fields = match(matcher, text, start, end);
-      if (fields === undefined) continue;
-      // A tool's own words may go round what ssh said; ordinary traffic is not searched, for strangers choose its text.
-      const inner =
-        message.generic === true && message.limit === null && message.weight !== 'ordinary'
-          ? findQuoted(text, start, end, ident, level)
-          : undefined;
-      if (inner !== undefined && inner.message.limit !== null) return inner;
-      return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
+  const line: Line = { text, start, end, ident, level };
+  const head = HEADS.get(text.slice(start, wordEnd(text, start, end)));
+  let found = whole(head, line) ?? whole(BARE, line);
+  let quoted: Found | undefined;
+  // A tool's own words may go round what ssh said; ordinary traffic is not searched, for strangers choose its text.
+  const vague =
+    found?.message.generic === true && found.message.limit === null && found.message.weight !== 'ordinary';
+  if (found === undefined || vague) {
+    for (const [at, word] of wordsOf(line)) {
+      found ??= whole(INNER.get(word), line);
+      if (found !== undefined && !vague) return found;
+      if (quoted?.message.limit == null) {
+        const one = quotedAt(QUOTED.get(word), line, at);
+        if (quoted === undefined || (one !== undefined && one.message.limit !== null)) quoted = one;
+      }
     }
   }
-  return findQuoted(text, start, end, ident, level);
+  return found === undefined || (vague && quoted !== undefined && quoted.message.limit !== null)
+    ? quoted
+    : found;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ident: string | undefined;
+  readonly level: Level | undefined;
+}
+
+/** The first of the patterns that the line is as a whole. */
+function whole(
+  patterns: readonly Pattern[] | undefined,
+  { text, start, end, ident, level }: Line,
+): Found | undefined {
+  if (patterns === undefined) return undefined;
+  const ours = isOurs(ident);
+  for (const { message, form, matcher } of patterns) {
+    if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
+    const fields = match(matcher, text, start, end);
+    if (fields !== undefined)
+      return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
+  }
+  return undefined;
+}
+
+/** The first of the patterns that the line quotes at this place. */
+function quotedAt(patterns: readonly Pattern[] | undefined, line: Line, at: number): Found | undefined {
+  if (patterns === undefined) return undefined;
+  const { text, end, ident, level } = line;
+  // At a prompt, what follows is a command, and the text in it is what somebody searched for.
+  if (text.startsWith('$ ', line.start) || text.startsWith('# ', line.start)) return undefined;
+  for (const { message, form, matcher } of patterns) {
+    if (!admits(message, ident) || !shows(form, level)) continue;
+    const fields = match(matcher, text, at, end, true);
+    if (fields !== undefined) return { message, fields, start: at, range: {} };
+  }
+  return undefined;
+}
+
+/** The words of a line that some pattern may be looked up by, with their places; at most WORDS_MAX words are read. */
+function* wordsOf({ text, start, end }: Line): Generator<[at: number, word: string]> {
+  let at = start;
+  for (let words = 0; words < WORDS_MAX && at < end; words++) {
+    const stop = wordEnd(text, at, end);
+    if (STARTS.has(text.charCodeAt(at))) yield [at, text.slice(at, stop)];
+    // A bracket belongs to the word behind it in `(SSH) Channel …`, and stands alone elsewhere.
+    at = text[at] === '(' ? at + 1 : stop;
+    while (at < end && isDelimiter(text.charCodeAt(at)) && text[at] !== '(') at++;
+    // `\r\n` spelt out, as Ansible prints it, ends a message too.
+    while (text.startsWith('\\r', at) || text.startsWith('\\n', at)) at += 2;
+  }
 }
 
 /** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
@@ -177,36 +252,4 @@ function rangeOf(
       to = other.form.until;
   }
   return { ...(from === undefined ? {} : { since: from }), ...(to === undefined ? {} : { until: to }) };
-}
-
-/** The first message with a limit that the text quotes, else the first of all. */
-function findQuoted(
-  text: string,
-  start: number,
-  end: number,
-  ident: string | undefined,
-  level: Level | undefined,
-): Found | undefined {
-  // A prompt: what follows is a command, and the text in it is what somebody searched for.
-  if (text.startsWith('$ ', start) || text.startsWith('# ', start)) return undefined;
-  let first: Found | undefined;
-  let at = start;
-  for (let words = 0; words < QUOTED_WORDS && at < end; words++) {
-    const stop = wordEnd(text, at, end);
-    const patterns = QUOTED.index.get(text.slice(at, stop));
-    for (const { message, form, matcher } of patterns ?? []) {
-      if (!admits(message, ident) || !shows(form, level)) continue;
-      const fields = match(matcher, text, at, end, true);
-      if (fields === undefined) continue;
-      const found = { message, fields, start: at, range: {} };
-      if (message.limit !== null) return found;
-      first ??= found;
-    }
-    // A bracket belongs to the word behind it in `(SSH) Channel …`, and stands alone elsewhere.
-    at = patterns === undefined && text[at] === '(' ? at + 1 : stop;
-    while (at < end && isDelimiter(text.charCodeAt(at)) && text[at] !== '(') at++;
-    // `\r\n` spelt out, as Ansible prints it, ends a message too.
-    while (text.startsWith('\\r', at) || text.startsWith('\\n', at)) at += 2;
-  }
-  return first;
 }

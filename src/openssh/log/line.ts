@@ -44,19 +44,24 @@ const TIME = new RegExp(
   'uy',
 );
 
-/** Wrappers that containers, orchestrators, CI systems and tools put in front, each tried where the last one ended. */
-const WRAPPERS: readonly RegExp[] = [
-  /<\d{1,3}>(?:1 )?/y, // PRI of RFC 3164 and RFC 5424
-  /[\w.-]+ *\| /y, // docker compose
-  /\[pod\/[\w./-]+\] /y, // kubectl logs --prefix
-  /(?:stdout|stderr) [FP] /y, // Kubernetes CRI
-  /\d\d[OE][+ ]?/y, // GitLab runner
-  /\[(?:[A-Za-z]+ *- *)?\d\d:\d\d:\d\d(?:[.,]\d+)?\] */y, // VS Code
-  /(?:stderr|stdout) ?[>:|] */y,
-  /##\[(?:error|warning|debug)\]/y, // GitHub Actions
-  /remote: /y, // git
-  /\[(?:ERROR|WARN|WARNING|INFO|DEBUG)\] +/y,
+/**
+ * Wrappers that containers, orchestrators, CI systems and tools put in front, each tried where the last one ended,
+ * if the text there starts with one of the characters.
+ */
+const WRAPPERS: readonly (readonly [starts: string, RegExp])[] = [
+  ['<', /<\d{1,3}>(?:1 )?/y], // PRI of RFC 3164 and RFC 5424
+  ['[', /\[pod\/[\w./-]+\] /y], // kubectl logs --prefix
+  ['[', /\[(?:[A-Za-z]+ *- *)?\d\d:\d\d:\d\d(?:[.,]\d+)?\] */y], // VS Code
+  ['[', /\[(?:ERROR|WARN|WARNING|INFO|DEBUG)\] +/y],
+  ['s', /(?:stdout|stderr) [FP] /y], // Kubernetes CRI
+  ['s', /(?:stderr|stdout) ?[>:|] */y],
+  ['0', /\d\d[OE][+ ]?/y], // GitLab runner
+  ['#', /##\[(?:error|warning|debug)\]/y], // GitHub Actions
+  ['r', /remote: /y], // git
 ];
+
+/** docker compose: `NAME-1  | `. */
+const COMPOSE = /[\w.-]{1,64} *\| /y;
 
 /** `sort | uniq -c` in front of a line. */
 const COUNTED = / {1,7}(\d{1,7}) (?=[A-Za-z])/y;
@@ -169,7 +174,10 @@ export function parseLine(line: string): LogLine {
   // Wrapping nests a few deep at most: CI time, container name, then syslog.
   for (let depth = 0; depth < 6; depth++) {
     const before = at;
-    for (const wrapper of WRAPPERS) at += sticky(wrapper, text, at)?.[0].length ?? 0;
+    const bar = text.indexOf('|', at);
+    if (bar !== -1 && bar - at < 80) at += sticky(COMPOSE, text, at)?.[0].length ?? 0;
+    for (const [starts, wrapper] of WRAPPERS)
+      if (text[at] === starts) at += sticky(wrapper, text, at)?.[0].length ?? 0;
     const time = sticky(TIME, text, at);
     if (
       time !== null &&
@@ -185,10 +193,11 @@ export function parseLine(line: string): LogLine {
   if (parts.ident === undefined) at = parseIdent(text, at, parts);
   at += sticky(FACILITY, text, at)?.[0].length ?? 0;
 
+  const source = text.includes('.c:', at);
   for (let depth = 0; depth < 4; depth++) {
-    const again = sticky(REPEATED, text, at);
-    const level = sticky(LEVEL, text, at);
-    const place = sticky(PLACE, text, at);
+    const again = text[at] === 'm' ? sticky(REPEATED, text, at) : null;
+    const level = 'fed'.includes(text[at] ?? ' ') ? sticky(LEVEL, text, at) : null;
+    const place = source ? sticky(PLACE, text, at) : null;
     if (again !== null) {
       repeated = Math.max(1, Number(again[1]));
       at += again[0].length;
