@@ -24,7 +24,7 @@ describe('analyze', () => {
       'misspelt-keyword',
       'not-allowed-in-match',
       'not-allowed-in-match',
-      'refused',
+      'match-list-with-blanks',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { keyword } from '../keywords.ts';
 import { extent } from './support/context.ts';
+import { blankList } from './support/match-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Everything that sshd refuses and no other rule explains. */
@@ -19,7 +20,7 @@ export const refused = {
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
-      if (kind !== 'other' && kind !== 'match') continue;
+      if (kind !== 'other' && (kind !== 'match' || (at && blankList(at)))) continue;
       const message = `sshd refuses this: ${texts.join('; ')}${texts.at(-1)!.endsWith('.') ? '' : '.'}`;
       if (at) {
         yield { file, range: extent(at), message: message + hint(at.keyword!.text) };

@@ -16,6 +16,8 @@ export interface Example {
   readonly says?: string;
   /** The files after the fix of the first finding; absent: the finding has none. */
   readonly fixed?: string | Readonly<Record<string, string>>;
+  /** Keywords, in lower case, whose value the fix changes besides those on the lines that it edits. */
+  readonly changes?: readonly string[];
 }
 
 /** What a rule has to say about one place. */

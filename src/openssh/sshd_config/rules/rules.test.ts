@@ -75,7 +75,8 @@ describe.each(LIST.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
     const left = after.findings.filter((each) => each.rule === id);
     expect(left.length).toBeLessThan(analysis.findings.filter((each) => each.rule === id).length);
     const named = touched(finding!, input);
-    for (const field of changed(analysis, after)) expect(named).toContain(field);
+    for (const field of changed(analysis, after))
+      if (!example.changes?.includes(field)) expect(named).toContain(field);
   });
 
   test.each(rule.good)('leaves $files', (example) => {

@@ -1,0 +1,34 @@
+import type { KeywordName } from '../keywords.ts';
+import { argumentText, atLine } from './support/context.ts';
+import { removeLine } from './support/fixes.ts';
+import type { Rule } from './rule.ts';
+
+const OVERRIDDEN: readonly KeywordName[] = [
+  'AllowTcpForwarding',
+  'AllowStreamLocalForwarding',
+  'AllowAgentForwarding',
+  'X11Forwarding',
+];
+
+/** Forwarding that DisableForwarding forbids. */
+export const disableForwardingWins = {
+  id: 'disable-forwarding-wins',
+  severity: 'warning',
+  title: 'DisableForwarding overrides this',
+  summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
+  explanation:
+    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Clients see `administratively prohibited: open failed`. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
+  bad: [{ files: 'DisableForwarding yes\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local', fixed: 'DisableForwarding yes\n' }],
+  good: [{ files: 'DisableForwarding no\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local' }, { files: 'DisableForwarding yes\nX11Forwarding no\n' }],
+  *check(context) {
+    const off = context.globalLines('DisableForwarding')[0];
+    if (!off || argumentText(off.line).toLowerCase() !== 'yes') return;
+    for (const name of OVERRIDDEN)
+      for (const read of context.globalLines(name))
+        if (argumentText(read.line).toLowerCase() !== 'no')
+          yield {
+            ...atLine(read, `This has no effect: DisableForwarding yes, ${context.where(off.source, read.source.file)}, forbids all forwarding.`),
+            fix: { title: 'Remove the line', edits: [removeLine(context, read.source, read.line)] },
+          };
+  },
+} as const satisfies Rule; // prettier-ignore

@@ -1,0 +1,22 @@
+import { atLine } from './support/context.ts';
+import { startups } from './support/startups.ts';
+import type { Rule } from './rule.ts';
+
+/** Much time to log in, and few places. */
+export const loginGraceTimeLong = {
+  id: 'login-grace-time-long',
+  severity: 'info',
+  title: 'Long LoginGraceTime with few MaxStartups places',
+  summary: 'Idle connections keep their MaxStartups places for the whole LoginGraceTime, ten minutes or more.',
+  explanation:
+    'A connection counts for `MaxStartups` until it logs in or LoginGraceTime ends it. The default is 120 seconds; with ten minutes one new idle connection every few seconds is enough to fill 100 places. Shorten the time before raising MaxStartups. Source: `sshd_config(5)`, LoginGraceTime, MaxStartups.',
+  bad: [{ files: 'LoginGraceTime 10m\n', says: 'logingracetime 600' }],
+  good: [{ files: 'LoginGraceTime 2m\n', says: 'logingracetime 120' }, { files: 'LoginGraceTime 10m\nMaxStartups 200:30:1000\n' }],
+  *check(context) {
+    const seconds = context.number('LoginGraceTime') ?? 0;
+    const read = context.globalLines('LoginGraceTime')[0];
+    const { full } = startups(context);
+    if (read && seconds >= 600 && full <= 100)
+      yield atLine(read, `One idle connection every ${Math.floor(seconds / full)} seconds fills the ${full} places of MaxStartups.`);
+  },
+} as const satisfies Rule; // prettier-ignore

@@ -1,0 +1,25 @@
+import { atLine } from './support/context.ts';
+import { setArguments } from './support/fixes.ts';
+import { startups } from './support/startups.ts';
+import type { Rule } from './rule.ts';
+
+/** No limit on the time to log in. */
+export const loginGraceTimeZero = {
+  id: 'login-grace-time-zero',
+  severity: 'warning',
+  title: 'LoginGraceTime 0 lets connections wait for ever',
+  summary: 'Without a time limit connections that never log in keep their MaxStartups places until none is left.',
+  explanation:
+    'A client that connects and says nothing holds one of the `full` places of `MaxStartups`. With LoginGraceTime 0 it holds it for ever, so a scanner, or clients that lost the network, can lock everybody out. The value was advised in 2024 as a stopgap for CVE-2024-6387 (regreSSHion); with a patched sshd take it out again. Source: `sshd_config(5)`, LoginGraceTime.',
+  bad: [{ files: 'LoginGraceTime 0\n', says: 'logingracetime 0', fixed: 'LoginGraceTime 120\n' }],
+  good: [{ files: 'LoginGraceTime 60\n', says: 'logingracetime 60' }],
+  fixAll: false,
+  *check(context) {
+    const read = context.globalLines('LoginGraceTime')[0];
+    if (read && context.number('LoginGraceTime') === 0)
+      yield {
+        ...atLine(read, `A connection that never logs in keeps its place for ever; ${startups(context).full} of them and nobody gets in.`),
+        fix: { title: 'Set 120, the default', edits: [setArguments(read, '120')] },
+      };
+  },
+} as const satisfies Rule; // prettier-ignore
