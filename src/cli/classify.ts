@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Classified } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
+import { known } from '#openssh/log/known.ts';
 import { report } from '#openssh/log/report.ts';
 
 const USAGE = `usage: nms classify [--json] [FILE | -]
@@ -65,7 +66,10 @@ export async function run(args: string[]): Promise<number> {
       return 1;
     }
     let out = '';
-    const classifier = new Classifier(json ? (line) => (out += row(line)) : undefined);
+    const classifier = new Classifier(
+      json ? (line) => (out += row(line)) : undefined,
+      (line) => known(line) !== undefined,
+    );
     const input = file === '-' ? process.stdin : createReadStream(file);
     for await (const chunk of input as AsyncIterable<Uint8Array>) {
       classifier.push(chunk);

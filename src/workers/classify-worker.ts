@@ -33,9 +33,14 @@ async function* pieces(input: string | Blob): AsyncGenerator<string | Uint8Array
 async function classify(job: number, input: string | Blob): Promise<void> {
   const begun = performance.now();
   const lines: Classified[] = [];
-  const classifier = new Classifier((line) => {
-    if (line.weight !== 'ordinary' && lines.length < LINES_MAX) lines.push(line);
-  });
+  // The table of all messages is large: it comes when a log is read, not with the page.
+  const { known } = await import('#openssh/log/known.ts');
+  const classifier = new Classifier(
+    (line) => {
+      if (line.weight !== 'ordinary' && line.plain !== true && lines.length < LINES_MAX) lines.push(line);
+    },
+    (line) => known(line) !== undefined,
+  );
   const total = typeof input === 'string' ? input.length : input.size;
   let done = 0;
   let reported = begun;

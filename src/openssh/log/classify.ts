@@ -33,6 +33,8 @@ export interface Classified {
   readonly repeated: number;
   /** True if the line only repeats what an earlier line said. */
   readonly echo: boolean;
+  /** True if OpenSSH prints this line although no entry explains it; only where the classifier was given `isKnown`. */
+  readonly plain?: true;
   /** Releases that write this wording, where not all do. */
   readonly range?: ReleaseRange;
   readonly time?: string;
@@ -54,10 +56,16 @@ const UNKNOWN = {
   echo: false,
 } as const;
 
-function classified(number: number, raw: string, line: LogLine, context: Context): Classified {
+function classified(
+  number: number,
+  raw: string,
+  line: LogLine,
+  context: Context,
+  isKnown?: (line: LogLine) => boolean,
+): Classified {
   const found = find(line.text, line.start, line.end, line.ident, line.level);
   const text = raw.length > LINE_MAX ? raw.slice(0, LINE_MAX) : raw;
-  const plain = line.unwrapped !== true && line.text.length === text.length;
+  const inPlace = line.unwrapped !== true && line.text.length === text.length;
   const around = {
     line: number,
     text,
@@ -65,9 +73,12 @@ function classified(number: number, raw: string, line: LogLine, context: Context
     ...(line.time === undefined ? {} : { time: line.time }),
     ...(line.pid === undefined ? {} : { pid: line.pid }),
     ...(line.ident === undefined ? {} : { ident: line.ident }),
-    ...(plain ? { start: found?.start ?? line.start, end: line.end } : {}),
+    ...(inPlace ? { start: found?.start ?? line.start, end: line.end } : {}),
   };
-  if (found === undefined) return { ...around, ...UNKNOWN, level: line.level ?? null };
+  if (found === undefined) {
+    const plain = isKnown?.(line) === true ? { plain: true as const } : {};
+    return { ...around, ...UNKNOWN, level: line.level ?? null, ...plain };
+  }
   const { message } = found;
   const { since, until } = found.range;
   const fields = spreadPeer(found.fields);
@@ -129,6 +140,7 @@ const BYTES_MAX = LINE_MAX;
  */
 export class Classifier {
   readonly #each: ((line: Classified) => void) | undefined;
+  readonly #isKnown: ((line: LogLine) => boolean) | undefined;
   readonly #context = new Context();
   readonly #tally = new Tally();
   #line = 0;
@@ -137,9 +149,13 @@ export class Classifier {
   #bytes: Uint8Array[] = [];
   #held = 0;
 
-  /** @param each called with every line, in order */
-  constructor(each?: (line: Classified) => void) {
+  /**
+   * @param each called with every line, in order
+   * @param isKnown tells whether OpenSSH prints a line that no entry explains: `known.ts`, which is large
+   */
+  constructor(each?: (line: Classified) => void, isKnown?: (line: LogLine) => boolean) {
     this.#each = each;
+    this.#isKnown = isKnown;
   }
 
   /** Take the next piece. */
@@ -204,7 +220,7 @@ export class Classifier {
     const line = parseLine(raw);
     // Empty lines are counted, but are no lines of a log.
     if (line.start === line.end) return;
-    const result = classified(this.#line, raw, line, this.#context);
+    const result = classified(this.#line, raw, line, this.#context, this.#isKnown);
     this.#tally.add(result);
     this.#each?.(result);
   }

@@ -7,7 +7,16 @@ const ROWS = 20;
 const TEXT = 160;
 
 /** A summary as plain text, the verdict first: what the command line prints, and what a reader copies into a ticket. */
-export function report({ verdict, limits, groups, unknown, unknownLines, lines, known }: Summary): string {
+export function report({
+  verdict,
+  limits,
+  groups,
+  unknown,
+  unknownLines,
+  lines,
+  known,
+  plain,
+}: Summary): string {
   const step = STEPS.find(({ id }) => id === verdict.step);
   const out = [verdict.headline, ''];
   for (const sentence of verdict.sentences) out.push(sentence);
@@ -28,6 +37,7 @@ export function report({ verdict, limits, groups, unknown, unknownLines, lines, 
       out.push(`${pad(count)}  ${id}${limit === null ? '' : ` → ${limitById(limit).name}`}`);
     if (groups.length > ROWS) out.push(`         and ${groups.length - ROWS} more`);
   }
+  if (plain > 0) out.push(`${pad(plain)}  other lines of ssh and sshd, without an entry`);
   if (unknown > 0) {
     out.push('', `Unknown lines (${unknown})`);
     for (const { line, text } of unknownLines.slice(0, ROWS))

@@ -62,6 +62,8 @@ export interface Summary {
   /** Lines that are not empty. */
   readonly lines: number;
   readonly known: number;
+  /** Those of the known lines that OpenSSH prints, but no entry explains. */
+  readonly plain: number;
   readonly unknown: number;
   /** Limits, the best proven and most frequent first. */
   readonly limits: readonly LimitTally[];
@@ -108,16 +110,18 @@ export class Tally {
   readonly #sessions = new SessionTracker();
   #lines = 0;
   #unknown = 0;
+  #plain = 0;
 
   /** Take one classified line. */
   add(line: Classified): void {
     this.#lines++;
-    if (line.id === null) {
+    if (line.plain === true) this.#plain++;
+    else if (line.id === null) {
       this.#unknown++;
       if (this.#unknownLines.length < UNKNOWN_MAX)
         this.#unknownLines.push({ line: line.line, text: line.text.slice(0, EXAMPLE_MAX) });
-      return;
     }
+    if (line.id === null) return;
     this.#count(line, line.id);
     this.#who.learn(line.pid, line.id, line.fields);
     this.#sessions.add(line.id, line.fields, line.line, line.time, line.pid, line.repeated);
@@ -209,6 +213,7 @@ export class Tally {
     const rest = {
       lines: this.#lines,
       known: this.#lines - this.#unknown,
+      plain: this.#plain,
       unknown: this.#unknown,
       limits,
       groups,

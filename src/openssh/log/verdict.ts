@@ -55,7 +55,12 @@ export function verdictOf(facts: Facts, serverRelease: Release | undefined): Ver
 }
 
 function unknownVerdict(facts: Facts): Verdict {
-  const headline = facts.lines === 0 ? 'There is nothing to read.' : 'None of these lines is known.';
+  const headline =
+    facts.lines === 0
+      ? 'There is nothing to read.'
+      : facts.plain > 0
+        ? 'No limit was hit in these lines.'
+        : 'None of these lines is known.';
   return {
     limit: null,
     or: [],
@@ -64,9 +69,11 @@ function unknownVerdict(facts: Facts): Verdict {
     sentences:
       facts.lines === 0
         ? []
-        : [
-            'No message of ssh, sshd or a library named here has this text. Nothing is guessed; paste the lines around it too.',
-          ],
+        : facts.plain > 0
+          ? ['ssh and sshd print such lines in ordinary work.', ...unknown(facts)]
+          : [
+              'No message of ssh, sshd or a library named here has this text. Nothing is guessed; paste the lines around it too.',
+            ],
     remedy: '',
     notHelp: '',
     step: null,
