@@ -4,6 +4,8 @@
  */
 import type { Classified } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
+// The table behind it is large, which is why only the worker has it: it comes with a log, not with the page.
+import { known } from '#openssh/log/known.ts';
 import type { Reply, Request } from './protocol.ts';
 import { LINES_MAX } from './protocol.ts';
 
@@ -14,7 +16,7 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** Texts are pushed in pieces of this many UTF-16 units, so that a cancel gets through. */
+/** Pushed at once, in UTF-16 units or bytes: little enough that a cancel gets through soon. */
 const PIECE = 1 << 18;
 /** Milliseconds between two reports of progress. */
 const PACE = 100;
@@ -27,14 +29,15 @@ async function* pieces(input: string | Blob): AsyncGenerator<string | Uint8Array
     return;
   }
   const reader = input.stream().getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    // Some engines hand out a whole file at once.
+    for (let at = 0; at < part.value.length; at += PIECE) yield part.value.subarray(at, at + PIECE);
+  }
 }
 
 async function classify(job: number, input: string | Blob): Promise<void> {
   const begun = performance.now();
   const lines: Classified[] = [];
-  // The table of all messages is large: it comes when a log is read, not with the page.
-  const { known } = await import('#openssh/log/known.ts');
   const classifier = new Classifier(
     (line) => {
       if (line.weight !== 'ordinary' && line.plain !== true && lines.length < LINES_MAX) lines.push(line);

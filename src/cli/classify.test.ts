@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const NMS = join(import.meta.dirname, 'nms.ts');
+
+function nms(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [NMS, 'classify', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('nms classify', () => {
+  const log = 'sshd-session[7]: error: no more sessions\n\nfoo\n';
+
+  it('prints one object for each line with --json', () => {
+    const { status, stdout } = nms(['--json'], log);
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+      { line: 1, id: 'no-more-sessions', limit: 'max-sessions', side: 'server', level: 'error', fields: {}, step: 1 },
+      { line: 3, id: null, limit: null, side: null, level: null, fields: {}, step: null },
+    ]); // prettier-ignore
+  });
+
+  it('prints the verdict first without, from a file or standard input', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'nms-')), 'log');
+    writeFileSync(file, log);
+    for (const { status, stdout } of [nms([file]), nms(['-'], log), nms([], log)]) {
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^MaxSessions was reached/);
+      expect(stdout).toContain('Guide: step 1');
+    }
+  });
+
+  it('helps, and complains about what it cannot read', () => {
+    expect(nms(['--help'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('usage: nms classify') as string,
+    });
+    expect(nms(['--jsno'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no option --jsno') as string,
+    });
+    expect(nms(['a', 'b'])).toMatchObject({ status: 2 });
+    expect(nms(['/no/such/file'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no such file') as string,
+    });
+    expect(nms([tmpdir()])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('is a directory') as string,
+    });
+  });
+});
