@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
 import {
@@ -178,6 +178,7 @@ export async function run(args: string[]): Promise<number> {
     env,
     homes: { root: '/root', [user]: home },
     includes,
+    exists: (path) => existsSync(path),
     options: values.option ?? [],
     ...(port !== undefined && { port }),
     ...(values.login !== undefined && { user: values.login }),

@@ -7,6 +7,7 @@ import { INSTALLED, RUNNER, sshG } from './real-ssh.test-helper.ts';
 const numRuns = Number(process.env['NMS_FUZZ'] ?? 400);
 const seed = Number(process.env['NMS_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const KEYS = /^(?:host|hostname|user|port|controlmaster|controlpath|controlpersist) /;
+const OTHERS = /^(?:batchmode|serveraliveinterval|serveralivecountmax|hostkeyalias) /;
 
 describe.skipIf(INSTALLED === undefined)('effectiveSsh', () => {
   it(`says what the installed ssh says of ${numRuns} random configurations (NMS_SEED=${seed})`, () => {
@@ -29,12 +30,21 @@ describe.skipIf(INSTALLED === undefined)('effectiveSsh', () => {
           home: RUNNER.home,
           localHost: RUNNER.localHost,
           homes: { root: '/root' },
+          exists: () => false,
           env,
         });
+        const { values } = answer;
+        const others = values && [
+          `batchmode ${values.batchMode}`,
+          `serveralivecountmax ${values.serverAliveCountMax}`,
+          `serveraliveinterval ${values.serverAliveInterval}`,
+          ...(values.hostKeyAlias === undefined ? [] : [`hostkeyalias ${values.hostKeyAlias}`]),
+        ];
         const out = answer.values ? dumpLines(answer.values, release) : [];
-        expect({ status: answer.status, out, err: answer.stderr }).toEqual({
+        expect({ status: answer.status, out, others: others ?? [], err: answer.stderr }).toEqual({
           status,
           out: stdout.filter((line) => KEYS.test(line)),
+          others: stdout.filter((line) => OTHERS.test(line)),
           err: stderr,
         });
       }),

@@ -72,6 +72,8 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   UserKnownHostsFile: fc.constantFrom('~/.ssh/kh %d/kh2', 'none', 'none x', 'x none', '%Z', '~nobody-here/x', '""'),
   GlobalKnownHostsFile: fc.constantFrom('/etc/a /etc/b', 'none x'),
   IdentityAgent: fc.constantFrom('$SSH_AUTH_SOCK', '$1x', '${UNSET}', '~/a-%h', '%Z', 'none', 'SSH_AUTH_SOCK'),
+  ForwardAgent: fc.constantFrom('yes', 'NO', '~/no-such-socket-%h', '$1x', '%Z', '${UNSET}'),
+  ExitOnForwardFailure: fc.constantFrom('yes'),
   SendEnv: fc.constantFrom('LANG LC_*', 'A=b', '-X', '# x', '""'),
   SetEnv: fc.constantFrom('A=b', 'A', 'A=b C="d e"', '# x'),
   EscapeChar: fc.constantFrom('~', '^x', 'none', 'xy', '^'),

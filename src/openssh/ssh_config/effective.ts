@@ -64,7 +64,7 @@ class Run {
           release,
           version: versionText(release, distribution),
           localUser,
-          localAddresses: localAddresses ?? ['127.0.0.1', '::1'],
+          localAddresses,
           expansion: (host) => this.#context(host),
         },
       },
@@ -257,7 +257,18 @@ class Run {
       ...(controlPath !== undefined && { controlPath }),
       controlPersist: on && seconds !== 0 ? String(seconds) : on ? 'yes' : 'no',
       jumpHost: context.jumpHost ?? '',
+      ...(values.hostKeyAlias !== undefined && { hostKeyAlias: values.hostKeyAlias }),
+      batchMode: values.batchMode ?? 'no',
+      serverAliveInterval: this.#serverAliveInterval(),
+      serverAliveCountMax: values.serverAliveCountMax ?? 3,
     };
+  }
+
+  /** Debian sends one every five minutes in batch mode (keepalive-extensions.patch). */
+  #serverAliveInterval(): number {
+    const { serverAliveInterval = -1, batchMode } = this.#values;
+    if (serverAliveInterval >= 0) return serverAliveInterval;
+    return this.#debian && batchMode === 'yes' ? 300 : 0;
   }
 
   /** From 10.0 on User may have tokens, but not those that hold the user; what they give is checked. */
@@ -285,6 +296,24 @@ class Run {
     return true;
   }
 
+  /** ForwardAgent with a path that is not there, from 8.5 on. */
+  #agentSocket(socket: string): boolean {
+    const { exists, file } = this.#request;
+    const { exitOnForwardFailure, logLevel = 'INFO' } = this.#values;
+    if (!atLeast(this.#release, '8.5')) return true;
+    if (!exists)
+      this.#unknown.push({
+        file: file.name,
+        line: 0,
+        message: `ForwardAgent: whether ${socket} is there is not known`,
+      });
+    if (!exists || exists(socket)) return true;
+    if (!/^(?:QUIET|FATAL)$/.test(logLevel)) {
+      this.#end(`Cannot forward agent socket path "${socket}": No such file or directory`);
+    }
+    return exitOnForwardFailure !== 'yes';
+  }
+
   /** Other keywords whose tokens can make ssh refuse; their values are not asked for. */
   #expandOthers(context: ExpansionContext): boolean {
     const {
@@ -297,8 +326,9 @@ class Run {
     const release = this.#release;
     for (const path of [identityAgent, forwardAgentPath]) {
       if (path === undefined || path === '') continue;
-      const { error } = expandControlPath(path, context, release);
+      const { path: socket, error } = expandControlPath(path, context, release);
       if (error) return this.#failed(error);
+      if (path === forwardAgentPath && !this.#agentSocket(socket)) return false;
     }
     if (atLeast(release, '8.5')) {
       for (const [name, list] of [

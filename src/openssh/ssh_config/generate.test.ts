@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RELEASES, within } from '../releases.ts';
@@ -115,6 +116,24 @@ describe('generate', () => {
             if (!row.exact || !('path' in row) || !within(input.release, '8.4', '9.5')) continue;
             expect(run.stdout).toContain(`controlpath ${row.path}`);
           }
+        }),
+        { numRuns },
+      );
+    },
+  );
+
+  it.skipIf(INSTALLED === undefined)(
+    'writes commands that a shell reads, without anything that was not checked',
+    () => {
+      fc.assert(
+        fc.property(form, (input) => {
+          const commands = generate(input).commands.map(({ command }) => command);
+          const { status, stderr } = spawnSync('sh', ['-n'], {
+            input: commands.join('\n'),
+            encoding: 'utf8',
+          });
+          expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+          for (const command of commands) expect(command).not.toMatch(/reboot|`|\bid\b/);
         }),
         { numRuns },
       );

@@ -90,7 +90,7 @@ export function generate(form: GeneratorForm): Generated {
       id: 'no-multiplexing',
       severity: 'warning',
       field: 'system',
-      message: `${CLIENT_SYSTEMS[system].title} has no ControlMaster: each session is a connection of its own, and MaxStartups counts rather than MaxSessions. Use ssh in WSL to share connections.`,
+      message: `The OpenSSH of Windows has no ControlMaster: each session is a connection of its own, and MaxStartups counts rather than MaxSessions. Use ssh in WSL to share connections.`,
     });
     return { problems: sorted(problems), config, commands: [], plan, preview: [], collisions: [] };
   }

@@ -17,8 +17,8 @@ export interface MatchContext {
   /** `OpenSSH_10.0p2 Debian-7`, for `version`. */
   readonly version: string;
   readonly localUser: string;
-  /** Addresses of this machine's interfaces, for `localnetwork`. */
-  readonly localAddresses: readonly string[];
+  /** Addresses of this machine's interfaces, for `localnetwork`; absent: not known. */
+  readonly localAddresses?: readonly string[] | undefined;
   /** What tokens in `exec` stand for. */
   readonly expansion: (host: string) => ExpansionContext;
 }
@@ -85,6 +85,9 @@ interface Criterion {
   readonly matches: (argument: string, subject: Subject) => boolean | readonly string[];
 }
 
+/** What every machine has. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+
 const orEmpty = (value: string, argument: string): boolean =>
   value === '' ? argument === '' : matchPatternList(value, argument) === 1;
 
@@ -104,7 +107,8 @@ const CRITERIA: Readonly<Record<string, Criterion>> = {
   tagged: { since: '9.4', mayBeEmpty: true, matches: (list, { values }) => orEmpty(values.tag ?? '', list) },
   localnetwork: {
     since: '9.4',
-    matches: (list, { localAddresses, release }) => matchLocalNetwork(list, localAddresses, release),
+    matches: (list, { localAddresses = LOOPBACK, release }) =>
+      matchLocalNetwork(list, localAddresses, release),
   },
   version: { since: '10.0', matches: (list, { version }) => matchPatternList(version, list) === 1 },
   command: { since: '10.0', mayBeEmpty: true, matches: (list) => list === '' },
@@ -189,6 +193,9 @@ export function matchApplies(words: Words, context: MatchContext): BlockVerdict 
       continue;
     }
     if (!known) return bad([`Unsupported Match attribute ${kind}`]);
+    if (asciiLower(kind) === 'localnetwork' && !context.localAddresses) {
+      unknown.push(`Match localnetwork ${argument}: of this machine only the loopback addresses are known`);
+    }
     const matched = known.matches(argument, subject);
     if (typeof matched !== 'boolean') return bad(matched);
     if (matched === negated) result = false;

@@ -124,7 +124,7 @@ export const SSH_KEYWORDS = [
   { name: 'enableescapecommandline', reader: 'choice', since: '9.2' },
   { name: 'enablesshkeysign', reader: 'choice' },
   { name: 'escapechar', reader: 'escape' },
-  { name: 'exitonforwardfailure', reader: 'choice' },
+  { name: 'exitonforwardfailure', reader: 'choice', sets: 'exitOnForwardFailure' },
   { name: 'fingerprinthash', reader: 'hash', since: '6.8' },
   { name: 'forwardx11', reader: 'choice' },
   { name: 'forwardx11timeout', reader: 'time' },

@@ -21,6 +21,8 @@ export interface SshRequest {
   readonly homes?: Homes;
   /** Files of Include; absent: none are there. */
   readonly includes?: IncludeSource;
+  /** Is there a file of that name? Only ForwardAgent asks; absent: not known. */
+  readonly exists?: (path: string) => boolean;
   /** Addresses of this machine; absent: the loopback ones. */
   readonly localAddresses?: readonly string[];
   /** `-p` */
@@ -47,6 +49,13 @@ export interface EffectiveValues {
   readonly controlPersist: string;
   /** Host of the last hop of ProxyJump, empty without one. */
   readonly jumpHost: string;
+  /** In lower case. */
+  readonly hostKeyAlias?: string;
+  /** `yes` or `no`. */
+  readonly batchMode: string;
+  /** Seconds; 0 is off. */
+  readonly serverAliveInterval: number;
+  readonly serverAliveCountMax: number;
 }
 
 /** The answer to a request. */

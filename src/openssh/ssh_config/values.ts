@@ -33,6 +33,7 @@ export interface Values {
   ignoreUnknown?: string;
   sessionType?: string;
   forkAfterAuthentication?: string;
+  exitOnForwardFailure?: string;
   remoteCommand?: string;
   connectionAttempts?: number;
   addressFamily?: string;

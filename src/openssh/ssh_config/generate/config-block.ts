@@ -55,7 +55,7 @@ function multiplexing({ plan, workload, persist, controlPath, release }: ConfigI
         : []),
     `ControlPath ${quoteArgument(controlPath)}`,
     `# ${persist.text}`,
-    `# ${workload.why}`,
+    ...(persist.argument === 'no' ? [] : [`# ${workload.why}`]),
     `ControlPersist ${persist.argument}`,
     `# A dead connection ends after ${count} x ${interval} seconds. "ssh -O check" would not notice it.`,
     `ServerAliveInterval ${interval}`,

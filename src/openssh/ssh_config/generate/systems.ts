@@ -17,7 +17,7 @@ export const CLIENT_SYSTEMS = {
   macos: { title: 'macOS', sockets: 'macos', home: (user) => `/Users/${user}`, runtimeDirectory: false },
   bsd: { title: 'BSD', sockets: 'bsd', home: (user) => `/home/${user}`, runtimeDirectory: false },
   wsl: { title: 'Windows, in WSL', sockets: 'wsl', home: (user) => `/home/${user}`, runtimeDirectory: true },
-  windows: { title: "Windows' own OpenSSH", home: (user) => `C:\\Users\\${user}`, runtimeDirectory: false },
+  windows: { title: 'Windows, without WSL', home: (user) => `C:\\Users\\${user}`, runtimeDirectory: false },
 } as const satisfies Record<string, SystemRow>;
 
 export type ClientSystem = keyof typeof CLIENT_SYSTEMS;

@@ -7,7 +7,7 @@ export interface Workload {
   readonly controlPersist: string;
   /** ServerAliveInterval in seconds and ServerAliveCountMax; their product is how long a dead connection stays. */
   readonly serverAlive: readonly [interval: number, count: number];
-  /** Why these values, as a comment in the configuration: short lines of plain text. */
+  /** What a master that stays is good for: a comment in the configuration, one line. */
   readonly why: string;
   /** What else to know, for the page. */
   readonly note: string;
@@ -21,7 +21,7 @@ export const WORKLOADS = [
     sessions: 8,
     controlPersist: '10m',
     serverAlive: [30, 3],
-    why: 'The next shell or copy within ten minutes needs no new login.',
+    why: 'The next shell or copy needs no new login.',
     note: 'Every shell, scp, sftp and rsync takes a slot while it runs; forwarded ports take none.',
   },
   {
@@ -39,7 +39,7 @@ export const WORKLOADS = [
     sessions: 12,
     controlPersist: '2m',
     serverAlive: [15, 4],
-    why: 'Long enough for the next step of the job, short enough to leave nothing behind.',
+    why: 'Enough for the next step of the job; nothing stays for long after the last one.',
     note: "Start the master before the first step: a master that a step starts holds that step's output open, and the step does not end.",
   },
   {

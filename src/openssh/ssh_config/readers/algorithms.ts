@@ -1,5 +1,5 @@
 import { matchPatternList } from '../../match.ts';
-import { within, type Release } from '../../releases.ts';
+import { atLeast, within, type Release } from '../../releases.ts';
 import { isDebian, type SshDistribution } from '../keywords.ts';
 import { complain, type Complaint, type ReadArguments, type Reading } from './reader.ts';
 
@@ -112,8 +112,12 @@ export const readMacs: ReadArguments = (reading) =>
   readList(reading, MACS, (list) => `Bad SSH2 MAC spec '${list}'.`);
 export const readKex: ReadArguments = (reading) =>
   readList(reading, KEX, (list) => `Bad SSH2 KexAlgorithms '${list}'.`, { named: 'KEX' });
-export const readKeyTypes: ReadArguments = (reading) =>
-  readList(reading, KEY_TYPES, (list) => `Bad key types '${list}'.`, { patterns: true });
+/** CASignatureAlgorithms takes no certificates' types, from 10.0 on. */
+export const readKeyTypes: ReadArguments = (reading) => {
+  const plain = reading.keyword === 'casignaturealgorithms' && atLeast(reading.release, '10.0');
+  const table = plain ? KEY_TYPES.filter(({ name }) => !/-cert(?:-|$)/.test(name)) : KEY_TYPES;
+  return readList(reading, table, (list) => `Bad key types '${list}'.`, { patterns: true });
+};
 
 const GSS_KEX =
   /^gss-(?:gex-sha1|group1-sha1|group14-sha1|group14-sha256|group16-sha512|nistp256-sha256|curve25519-sha256)-/;
