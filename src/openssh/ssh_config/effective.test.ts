@@ -14,7 +14,7 @@ const ALIEN = /^(?:Pseudo-terminal will not be allocated|\/bin\/sh: )/;
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
-describe.skipIf(!existsSync(CORPUS))('real configurations', () => {
+describe.skipIf(!existsSync(CORPUS))('real configurations (skipped without ../shared/corpus)', () => {
   const files = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.conf')) : [];
   const releases = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.startsWith('G-')) : [];
 
@@ -85,7 +85,7 @@ function requestOf({ config, args, env }: Probe, release: Release): SshRequest {
   };
 }
 
-describe.skipIf(!existsSync(PROBES))('probes of 38 releases', () => {
+describe.skipIf(!existsSync(PROBES))('probes of 38 releases (skipped without ../shared/facts)', () => {
   const probes = existsSync(PROBES)
     ? (JSON.parse(readFileSync(PROBES, 'utf8')) as Record<string, Probe>)
     : {};
