@@ -150,8 +150,16 @@ function line(rows: readonly Keyword[], release: Release, random: Random): strin
   return indent + caseOf(row.name, random) + separator + argument(row, release, random) + tail;
 }
 
+/** An Include of the files a.conf, b.conf, .c.conf, and of loop.conf, which includes itself. */
+function include(folder: string, random: Random): string {
+  const one = (): string =>
+    `${folder}/${random.pick(['a.conf', 'b.conf', '*.conf', '?.conf', '[ab].conf', '[!b].conf', '[a-c]*', '.*', 'none', 'none*', 'loop', '"a.conf"', '*', 'a.co[n]f', '\\a.conf', '{a,b}.conf', 'x/../a.conf'])}`;
+  const rest = random.chance(0.2) ? ` ${one()}` : '';
+  return `${random.pick(['Include', 'include', ' Include'])} ${random.chance(0.9) ? one() : random.pick(['""', '~/x', 'rel', '"', one()])}${rest}`;
+}
+
 /** A configuration file for a release, made of the table of keywords. */
-export function randomConfig(release: Release, random: Random): string {
+export function randomConfig(release: Release, random: Random, folder: string): string {
   const rows: readonly Keyword[] = KEYWORDS.filter((row) => row.name !== 'Include');
   const match = rows.find((row) => row.name === 'Match')!;
   const lines: string[] = [];
@@ -159,7 +167,8 @@ export function randomConfig(release: Release, random: Random): string {
   const some = Array.from({ length: 1 + random.below(6) }, () => random.pick(rows));
   const length = 1 + random.below(8);
   for (let i = 0; i < length; i++) {
-    if (random.chance(0.12)) lines.push(line([match], release, random));
+    if (random.chance(0.05)) lines.push(include(folder, random));
+    else if (random.chance(0.12)) lines.push(line([match], release, random));
     else lines.push(line(random.chance(0.6) ? some : rows, release, random));
   }
   return lines.join(random.chance(0.95) ? '\n' : '\r\n') + (random.chance(0.9) ? '\n' : '');
@@ -185,7 +194,7 @@ export function mutate(text: string, random: Random): string {
         const cut = random.below(at.length + 1);
         lines[i] =
           at.slice(0, cut) +
-          random.pick(['"', '#', '=', ' ', '\\', "'", ',', '\t', 'x', '-', '!']) +
+          random.pick(['"', '#', '=', ' ', '\\', "'", ',', '\t', 'x', '-', '!', '\0', '\v', '\u00e9', '\r']) +
           at.slice(cut);
         break;
       }

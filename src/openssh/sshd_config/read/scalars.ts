@@ -71,7 +71,8 @@ export function readPath(d: Directive): void {
 
 /** A user name or a service name. Source: servconf.c `parse_localuser`, `sPAMServiceName`. */
 export function readWord(d: Directive): void {
-  d.store(d.required(d.field === 'pamservicename' ? 'missing argument.' : `missing ${d.keyword} argument.`));
+  const name = d.shell ? d.keyword : d.row.name;
+  d.store(d.required(d.field === 'pamservicename' ? 'missing argument.' : `missing ${name} argument.`));
 }
 
 /** An octal mode. Source: servconf.c, `sStreamLocalBindMask`. */
