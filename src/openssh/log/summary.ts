@@ -8,7 +8,7 @@ import type { Correlation } from './correlate.ts';
 import { SessionTracker } from './correlate.ts';
 import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
-import { messageById } from './messages/table.ts';
+import { TABLE, messageById } from './messages/table.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
@@ -30,6 +30,8 @@ export interface Group {
   /** Those of them that only repeat another line. */
   readonly echoes: number;
   readonly limit: LimitId | null;
+  /** Other limits that these lines may mean. */
+  readonly or: readonly LimitId[];
   readonly weight: Weight;
   readonly first: Place;
   readonly last: Place;
@@ -53,6 +55,8 @@ export interface LimitTally {
   readonly by: readonly { readonly who: string; readonly count: number }[];
   /** Connections that sshd itself counted as dropped: the sum of `N connections dropped`. */
   readonly dropped?: number;
+  /** The smallest number behind `drop connection #`: how many were logging in when one was dropped. */
+  readonly pending?: number;
 }
 
 /** What a log says. */
@@ -94,6 +98,7 @@ interface Count {
   last: Place;
   example: string;
   dropped: number;
+  pending: number;
 }
 
 /** Messages of the listener, whose ident stays `sshd` in every release. */
@@ -147,12 +152,14 @@ export class Tally {
         last: place,
         example: line.text.slice(0, EXAMPLE_MAX),
         dropped: Number(line.fields['dropped'] ?? 0),
+        pending: Number(line.fields['pending'] ?? Infinity),
       });
       return;
     }
     count.count += line.repeated;
     if (line.echo) count.echoes += line.repeated;
     count.last = place;
+    count.pending = Math.min(count.pending, Number(line.fields['pending'] ?? Infinity));
     // One certain line settles the uncertain ones.
     if (line.or.length < count.or.length) count.or = line.or;
     // `in MaxStartups throttling` repeats a running count that `exited` ends.
@@ -200,11 +207,12 @@ export class Tally {
     const sessions = this.#sessions.result();
     const server = this.#daters.server.result();
     const client = this.#daters.client.result();
-    const groups: Group[] = counts.map(({ id, count, echoes, limit, weight, first, last, example }) => ({
+    const groups: Group[] = counts.map(({ id, count, echoes, limit, or, weight, first, last, example }) => ({
       id,
       count,
       echoes,
       limit,
+      or,
       weight,
       first,
       last,
@@ -233,8 +241,11 @@ export class Tally {
       else row.push(count);
     }
     const tallies = [...rows].map(([limit, row]): LimitTally => {
-      const lead = row.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+      const lead = row.reduce((a, b) =>
+        strength(b) > strength(a) || (strength(b) === strength(a) && rank(b.id) < rank(a.id)) ? b : a,
+      );
       const dropped = row.reduce((sum, count) => sum + count.dropped, 0);
+      const pending = Math.min(...row.map((count) => count.pending));
       const people = [...(this.#people.get(limit) ?? [])].sort((a, b) => b[1] - a[1]).slice(0, PEOPLE_SHOWN);
       return {
         limit,
@@ -246,6 +257,7 @@ export class Tally {
         message: lead.id,
         by: people.map(([who, count]) => ({ who, count })),
         ...(dropped > 0 ? { dropped } : {}),
+        ...(pending < Infinity ? { pending } : {}),
       };
     });
     return tallies.sort(
@@ -254,6 +266,11 @@ export class Tally {
         b.count - a.count,
     );
   }
+}
+
+/** Place in the table: what says more of an event stands before what says less. */
+function rank(id: string): number {
+  return TABLE.findIndex((message) => message.id === id);
 }
 
 /** How much a count proves: a text that only one limit prints before one that several print; then the number. */

@@ -33,24 +33,55 @@ type Facts = Omit<Summary, 'verdict'>;
 export function verdictOf(facts: Facts, serverRelease: Release | undefined): Verdict {
   const lead = facts.limits[0];
   if (lead !== undefined) return limitVerdict(lead, facts, serverRelease);
-  const trouble = facts.groups.find((group) => group.weight !== 'ordinary') ?? facts.groups[0];
+  const trouble = facts.groups.find((group) => group.weight !== 'ordinary');
   const message = trouble === undefined ? undefined : messageById(trouble.id);
-  if (message === undefined || trouble === undefined) return unknownVerdict(facts);
-  const headline =
-    trouble.weight === 'ordinary'
-      ? 'No limit was hit: this is ordinary traffic.'
-      : message.origin === 'invented'
-        ? 'No OpenSSH prints this.'
-        : `No limit was hit${times(trouble.count)}.`;
+  if (message === undefined || trouble === undefined) return quietVerdict(facts);
+  return {
+    limit: null,
+    or: trouble.or,
+    message: message.id,
+    headline:
+      message.origin === 'invented' ? 'No OpenSSH prints this.' : `No limit was hit${times(trouble.count)}.`,
+    sentences: [
+      message.meaning,
+      ...possible(trouble.or),
+      ...sessions(facts),
+      ...writers(facts),
+      ...unknown(facts),
+    ],
+    remedy: message.remedy ?? '',
+    notHelp: message.notHelp ?? '',
+    step: message.step,
+  };
+}
+
+function possible(or: readonly LimitId[]): string[] {
+  if (or.length === 0) return [];
+  return [
+    `What may be behind it: ${or.map((limit) => limitById(limit).name).join(', ')}. The log of the server decides.`,
+  ];
+}
+
+/** Nothing refused and nothing wrong: one known line means what its entry says, several are ordinary traffic. */
+function quietVerdict(facts: Facts): Verdict {
+  const [first, ...more] = facts.groups;
+  if (first === undefined) return unknownVerdict(facts);
+  const message = messageById(first.id)!;
+  const one = more.length === 0;
   return {
     limit: null,
     or: [],
     message: message.id,
-    headline,
-    sentences: [message.meaning, ...writers(facts), ...unknown(facts)],
-    remedy: message.remedy ?? '',
-    notHelp: message.notHelp ?? '',
-    step: message.step,
+    headline: 'No limit was hit: this is ordinary traffic.',
+    sentences: [
+      one ? message.meaning : 'ssh and sshd print such lines in ordinary work.',
+      ...sessions(facts),
+      ...writers(facts),
+      ...unknown(facts),
+    ],
+    remedy: '',
+    notHelp: '',
+    step: one ? message.step : null,
   };
 }
 
@@ -90,6 +121,7 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
     ...when(lead.first, lead.last),
     ...people(lead),
     ...dropped(lead),
+    ...pending(lead),
     ...echoes(facts),
     ...sessions(facts),
     ...others(facts, lead),
@@ -137,6 +169,16 @@ function dropped({ dropped: count }: LimitTally): string[] {
   return count === undefined ? [] : [`sshd itself counts ${count} dropped connections.`];
 }
 
+/** The default of MaxStartups, 10:30:100, drops none below ten: servconf.c fill_default_server_options. */
+const STARTUPS_BEGIN = 10;
+
+function pending({ limit, pending: count }: LimitTally): string[] {
+  if (limit !== 'max-startups' || count === undefined || count >= STARTUPS_BEGIN) return [];
+  return [
+    `One was dropped while only ${count} ${count === 1 ? 'was' : 'were'} logging in, and MaxStartups drops none below ${STARTUPS_BEGIN} unless it is set lower: check PerSourceMaxStartups.`,
+  ];
+}
+
 function echoes({ groups }: Facts): string[] {
   const count = groups
     .filter(({ id }) => id === 'control-socket-exists')
@@ -148,8 +190,15 @@ function echoes({ groups }: Facts): string[] {
 }
 
 function sessions({ sessions: counted }: Facts): string[] {
-  const worst = counted?.connections.find((connection) => connection.refused > 0);
-  if (worst === undefined || counted === undefined) return [];
+  if (counted === undefined) return [];
+  const worst = counted.connections.find((connection) => connection.refused > 0);
+  if (worst === undefined) {
+    return counted.peak === 0
+      ? []
+      : [
+          `At most ${counted.peak} ${counted.peak === 1 ? 'session was' : 'sessions were'} open at once on one connection.`,
+        ];
+  }
   const person = `${worst.user} from ${worst.address} port ${worst.port}`;
   return [
     `The connection of ${person} had ${worst.openWhenRefused ?? worst.peak} sessions open when one was refused; MaxSessions ${counted.needed ?? worst.needed} would have sufficed for this log.`,

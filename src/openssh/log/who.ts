@@ -47,6 +47,8 @@ export class Who {
 
 /** `alice from 192.0.2.7`, `192.0.2.7`; empty if nothing is known. */
 export function personText({ user, address }: Person): string {
-  if (user === undefined) return address ?? '';
-  return address === undefined ? user : `${user} from ${address}`;
+  // srclimit.c names one address as a net of its own.
+  const host = address?.replace(/\/(?:32|128)$/, '');
+  if (user === undefined) return host ?? '';
+  return host === undefined ? user : `${user} from ${host}`;
 }

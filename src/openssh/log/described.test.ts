@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { describedSymptom } from './described.ts';
+
+describe('symptoms in the reader’s words', () => {
+  it.each([
+    ['raised MaxSessions, restarted sshd, same error', 4],
+    ['I increased MaxSessions to 50 and it is still refused', 4],
+    ['script or git clone never returns with ControlPersist', 5],
+    ['git clone hangs with ControlMaster auto', 5],
+  ])('%s', (text, step) => {
+    expect(describedSymptom(text)?.step).toBe(step);
+  });
+
+  it.each(['', 'MaxSessions 10', 'ControlPersist 600', 'the master plan', 'x'.repeat(1000)])(
+    'is not guessed from %j',
+    (text) => {
+      expect(describedSymptom(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import type { Verdict } from './verdict.ts';
+
+/** A symptom that people describe because nothing is printed, or because the message came earlier. */
+interface Described {
+  /** Each group must have a word in the text; a word stands for all that begin with it. */
+  readonly words: readonly (readonly string[])[];
+  readonly verdict: Verdict;
+}
+
+const NO_MESSAGE = { or: [], message: null } as const;
+
+/** Sources: ssh.c `control_persist_detach`, mux.c; sshd.c `sighup_restart`; the runs behind steps 4 and 5 of the guide. */
+const DESCRIBED: readonly Described[] = [
+  {
+    words: [
+      ['maxsessions'],
+      ['raise', 'increas', 'chang', 'set', 'bump', 'higher'],
+      ['restart', 'reload', 'still', 'same', 'no effect', 'ignored', 'not work'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: 'max-sessions',
+      headline: 'Most likely the old connection is still in use, and it keeps the old MaxSessions.',
+      sentences: [
+        'A connection keeps the limit that it began with. Neither a reload nor a restart of sshd changes or ends it, and a master with ControlPersist can live for days.',
+        'The other common cause: the new line has no effect, because an earlier line, a drop-in or a Match block sets the keyword.',
+      ],
+      remedy:
+        'On the client, ssh -O stop HOST, then connect again. If it is still refused, read sshd -T -C user=NAME,addr=ADDRESS on the server.',
+      notHelp: 'Restarting sshd once more, or raising MaxStartups.',
+      step: 4,
+    },
+  },
+  {
+    words: [
+      ['controlpersist', 'controlmaster', 'multiplex', 'master'],
+      [
+        'never return',
+        'not return',
+        'hang',
+        'hung',
+        'stuck',
+        'block',
+        'wait',
+        'never finish',
+        'never end',
+        'never exit',
+      ],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline:
+        'Most likely the master in the background holds the standard error of the command that started it.',
+      sentences: [
+        'ControlPersist leaves the master in the background. If the ssh that became it had -v (before 7.3: always), it keeps that standard error open, and whoever reads the pipe to its end waits as long as the master lives.',
+        'Without -v the pipe ends with the command (run on 8.4 to 10.6). A hang without a pipe is more likely a dead connection: see ServerAliveInterval.',
+      ],
+      remedy:
+        'Start the master beforehand, with ssh -fNM HOST and its output sent to a file or /dev/null; or give the one call ssh -S none.',
+      notHelp: 'Raising any limit: nothing was refused.',
+      step: 5,
+    },
+  },
+];
+
+/** Longest text that is taken for a sentence; a log is not searched for descriptions. */
+const SENTENCE_MAX = 300;
+
+/**
+ * The answer to a symptom in the reader's own words.
+ * @returns undefined if the text is none of them, or too long to be a sentence
+ */
+export function describedSymptom(text: string): Verdict | undefined {
+  if (text.length > SENTENCE_MAX) return undefined;
+  const lower = ` ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+  return DESCRIBED.find(({ words }) =>
+    words.every((group) => group.some((word) => lower.includes(` ${word}`))),
+  )?.verdict;
+}
