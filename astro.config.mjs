@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { monacoStyles } from './scripts/monaco-styles.mjs';
 import { fences, labelCells, localLinks } from './src/markdown/plugins.ts';
 
 /** Where the site is published. Both may be set in the environment: `SITE=https://example.org BASE=/nms npm run build`. */
@@ -27,5 +28,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // A data: URI or an inlined script would need an exception in the CSP.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [monacoStyles()],
+    // The editor is one chunk on purpose, and never loaded before it is wanted.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+  },
 });

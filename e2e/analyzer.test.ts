@@ -42,7 +42,7 @@ describeInBrowser('the textarea', () => {
     await ready(page);
     await page.locator(`${analyzer} textarea`).tap();
     await page.waitForTimeout(500);
-    expect(asked.filter((url) => /sshd-config\.|monaco/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /sshd-config\.|codicon/.test(url))).toEqual([]);
     await close();
   });
 
@@ -87,6 +87,8 @@ describeInBrowser('real configurations', () => {
         // A text field cannot hold a carriage return; sshd passes over it at the end of a line.
         await page.locator(`${analyzer} textarea`).fill(text.replaceAll('\r\n', '\n'));
         const accepted = real('rc') === '0';
+        // Whether a name in ListenAddress resolves is the machine's business.
+        if (real('err').includes('bad addr or host')) continue;
         const state = accepted ? 'accepts' : /would not start|ends with/;
         await expect.poll(() => page.locator('.judgement').textContent()).toMatch(state);
         if (!accepted) continue;

@@ -1,12 +1,17 @@
 /** The log classifier: the home page's box and the tool's page, with logs that nobody chose. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Classifier } from '#openssh/log/classify.ts';
 import { choose, describeInBrowser, hasShared, newPage, random, SEED, SHARED } from './browser.ts';
 import { SYMPTOMS } from './symptoms.ts';
 
 const verdict = '.verdict';
+
+/** The line of numbers below the answer, as it reads. */
+const counted = async (page: Page) =>
+  (await page.locator('[data-part=status]').textContent())?.replace(/\s+/g, ' ');
 
 describeInBrowser('the home page’s box', () => {
   it(`answers ${String(SYMPTOMS.length)} of ${String(SYMPTOMS.length)} symptoms with their limit and step, in the page`, async () => {
@@ -52,7 +57,7 @@ describeInBrowser('the home page’s box', () => {
     expect(await box.inputValue()).toBe('');
     await page.locator('[data-action=undo]').click();
     expect(await box.inputValue()).toBe('my own line');
-    await expect.poll(() => page.locator('[data-part=status]').textContent()).toMatch(/1 unknown/);
+    await expect.poll(() => counted(page)).toMatch(/1 unknown/);
     await close();
   });
 });
@@ -80,10 +85,9 @@ describeInBrowser('the log classifier’s page', () => {
       const summary = classifier.finish();
       const name = file.slice(file.lastIndexOf('/') + 1);
       await page.locator('input[type=file]').setInputFiles(file);
-      const status = page.locator('[data-part=status]');
       if (summary.lines > 0)
-        await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain(`${name}: `);
-      const text = (await status.textContent())?.replace(/\s+/g, ' ');
+        await expect.poll(() => counted(page), { timeout: 10_000 }).toContain(`${name}: `);
+      const text = await counted(page);
       expect(text).toContain(
         `${summary.known.toLocaleString('en')} known, ${summary.unknown.toLocaleString('en')} unknown`,
       );
@@ -104,9 +108,7 @@ describeInBrowser('the log classifier’s page', () => {
         new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
       );
     });
-    await expect
-      .poll(() => page.locator('[data-part=status]').textContent())
-      .toMatch(/auth\.log: 3 lines: 3 known/);
+    await expect.poll(() => counted(page)).toMatch(/auth\.log: 3 lines: 3 known/);
     const large =
       'Nov 21 03:12:45 web-1 sshd[811]: Accepted publickey for ci from 192.0.2.7 port 50022 ssh2: ED25519 SHA256:x\n'.repeat(
         40_000,
@@ -115,9 +117,7 @@ describeInBrowser('the log classifier’s page', () => {
       box.value = text;
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }, large);
-    await expect
-      .poll(() => page.locator('[data-part=status]').textContent(), { timeout: 20_000 })
-      .toMatch(/40,000 lines: 40,000 known/);
+    await expect.poll(() => counted(page), { timeout: 20_000 }).toMatch(/40,000 lines: 40,000 known/);
     await close();
   });
 

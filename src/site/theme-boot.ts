@@ -8,14 +8,15 @@ const hash = createHash('sha256').update(THEME_BOOT).digest('base64');
 
 /**
  * The Content-Security-Policy of a page.
- * `wasm-unsafe-eval` is what the search index needs; Monaco writes its styles inline, so only its pages allow that.
+ * `wasm-unsafe-eval` is what the search index needs. Monaco writes styles inline and draws its wavy lines as `data:`
+ * images, so its pages alone allow these.
  */
 export function contentSecurityPolicy({ monaco }: { monaco: boolean }): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
     `style-src 'self'${monaco ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self'",
+    `img-src 'self'${monaco ? ' data:' : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

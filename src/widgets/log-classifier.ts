@@ -3,6 +3,7 @@
  * first example and its answer; this makes it answer to what the reader types, pastes, drops or opens.
  */
 import type { Classified } from '#openssh/log/classify.ts';
+import { describedSymptom } from '#openssh/log/described.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import { EXAMPLES } from './classifier/examples.ts';
 import { read, type Reading } from './classifier/read.ts';
@@ -95,7 +96,10 @@ class LogClassifier extends HTMLElement {
     this.#reading = reading;
     try {
       const { summary, lines } = await reading.result;
-      if (this.#reading === reading) this.#show(summary, lines, input);
+      if (this.#reading !== reading) return;
+      const described =
+        summary.known === 0 && typeof input === 'string' ? describedSymptom(input) : undefined;
+      this.#show(described ? { ...summary, verdict: described } : summary, lines, input);
     } catch (error) {
       if (this.#reading !== reading) return;
       const name = typeof input === 'string' ? 'the text' : input.map((file) => file.name).join(', ');

@@ -1,15 +1,20 @@
 /** The search dialog: pagefind's index, our own list. Loaded on intent by `search-intent.ts`. */
 import { html, nothing, render } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { pageHref } from './href.ts';
+import type { Answer } from './search-pasted.ts';
 
 /** What we use of pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
   init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    wait: number,
-  ): Promise<{ results: { data(): Promise<PageResult> }[] } | null>;
+  debouncedSearch(query: string, options: object, wait: number): Promise<{ results: Result[] } | null>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PageResult>;
 }
 
 interface PageResult {
@@ -66,35 +71,63 @@ export function queryOf(text: string): string {
 }
 
 async function search(): Promise<void> {
-  const query = queryOf(input.value);
+  const text = input.value;
+  const query = queryOf(text);
   if (query === '') {
-    show([]);
+    show([], []);
     status.textContent = '';
     return;
   }
   status.textContent = 'Searching…';
   warmUp();
+  const answers = await pasted(text);
+  if (input.value !== text) return;
+  if (answers.length > 0) show(answers, []);
   const api = await pagefind;
   const found = await api?.debouncedSearch(query, {}, 60);
-  if (!found) return; // A later key is being answered.
-  const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-  if (queryOf(input.value) !== query) return;
-  show(pages);
-  const count = found.results.length;
+  if (!api || !found) return; // A later key is being answered.
+  // Every word has to be in the page; of a sentence that no page has, the long words say the most.
+  const results = found.results.length > 0 || answers.length > 0 ? found.results : await anyOf(api, query);
+  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  if (input.value !== text) return;
+  show(answers, pages);
+  const count = results.length + answers.length;
   status.textContent =
     count === 0
       ? `Nothing found for “${query}”. The log classifier on the home page explains single lines.`
       : `${String(count)} page${count === 1 ? '' : 's'}`;
 }
 
-function show(pages: readonly PageResult[]): void {
-  chosen = pages.length > 0 ? 0 : -1;
-  const groups = Map.groupBy(pages, (page) => page.filters.part?.[0] ?? 'Home');
+/** Pages for a line that somebody pasted; two words are not one. */
+async function pasted(text: string): Promise<readonly Answer[]> {
+  if (text.trim().split(/\s+/).length < 3) return [];
+  const { answersTo } = await import('./search-pasted.ts');
+  return answersTo(text);
+}
+
+async function anyOf(api: Pagefind, query: string): Promise<readonly Result[]> {
+  const words = [...new Set(query.split(' '))].filter((word) => word.length > 4);
+  const longest = words.sort((a, b) => b.length - a.length).slice(0, 3);
+  const found = await Promise.all(longest.map((word) => api.search(word)));
+  const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result] as const)));
+  return [...byId.values()].sort((a, b) => b.score - a.score);
+}
+
+function show(answers: readonly Answer[], pages: readonly PageResult[]): void {
+  chosen = answers.length + pages.length > 0 ? 0 : -1;
+  const own = answers.map(({ path, title, excerpt }) => ({
+    url: pageHref(path),
+    meta: { title },
+    excerpt,
+    filters: { part: ['What you pasted'] },
+  }));
+  const groups = Map.groupBy([...own, ...pages], (page) => page.filters.part?.[0] ?? 'Home');
   let index = 0;
   const option = (page: PageResult) => {
     const id = index++;
+    const excerpt = own.includes(page as (typeof own)[number]) ? page.excerpt : unsafeHTML(page.excerpt);
     return html`<a role="option" id="result-${id}" href=${page.url} aria-selected=${id === chosen}>
-      <b>${page.meta.title ?? page.url}</b><span>${unsafeHTML(page.excerpt)}</span>
+      <b>${page.meta.title ?? page.url}</b><span>${excerpt}</span>
     </a>`;
   };
   const group = (name: string, members: readonly PageResult[]) =>
@@ -102,8 +135,8 @@ function show(pages: readonly PageResult[]): void {
       <p class="search-group" aria-hidden="true">${name}</p>
       ${members.map(option)}
     </div>`;
-  render(pages.length > 0 ? [...groups].map(([name, members]) => group(name, members)) : nothing, list);
-  input.setAttribute('aria-expanded', String(pages.length > 0));
+  render(groups.size > 0 ? [...groups].map(([name, members]) => group(name, members)) : nothing, list);
+  input.setAttribute('aria-expanded', String(groups.size > 0));
   mark();
 }
 

@@ -89,7 +89,7 @@ function sessionsView(
   if (!value) return nothing;
   const limit = Number(value.text);
   return html`<section class="result-part sessions">
-    <h3>Sessions per connection, for ${describeConnection(connection)}</h3>
+    <h2>Sessions per connection, for ${describeConnection(connection)}</h2>
     <p class="big-number">${value.text}</p>
     <p>
       ${origin(value)}.${value.uncertain ? html` <span class="state-near">An included file that is not here could change it.</span>` : nothing}
@@ -108,10 +108,13 @@ function sessionsView(
   </section>`;
 }
 
-function blocksView({ assumed: evaluation }: Analysis, connection: Connection): TemplateResult | typeof nothing {
+function blocksView(
+  { assumed: evaluation }: Analysis,
+  connection: Connection,
+): TemplateResult | typeof nothing {
   if (evaluation.blocks.length === 0) return nothing;
   return html`<section class="result-part">
-    <h3>Match blocks, for ${describeConnection(connection)}</h3>
+    <h2>Match blocks, for ${describeConnection(connection)}</h2>
     <ul class="blocks">
       ${evaluation.blocks.map(({ source, applies, missing }) => {
         const text = evaluation.parsed
@@ -139,7 +142,7 @@ function blocksView({ assumed: evaluation }: Analysis, connection: Connection): 
 function limitsView({ assumed }: Analysis, href: Href): TemplateResult {
   const rows = limitsOf(assumed).filter(({ name }) => name !== 'MaxSessions');
   return html`<section class="result-part">
-    <h3>The limits around it</h3>
+    <h2>The limits around it</h2>
     <dl class="limits">
       ${rows.map(
         (value) =>
@@ -177,9 +180,9 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
   const fixable = findings.filter(({ fix, severity }) => fix && severity !== 'info').length;
   return html`<section class="result-part">
     <div class="part-head">
-      <h3>
+      <h2>
         ${findings.length === 0 ? 'Nothing to remark' : `${String(findings.length)} finding${findings.length === 1 ? '' : 's'}`}
-      </h3>
+      </h2>
       ${
         fixable > 1
           ? html`<button type="button" class="button needs-script" data-fix-all>Fix all</button>`

@@ -16,7 +16,7 @@ export const LINES_SHOWN = 200;
 function stateOf(summary: Summary): string {
   if (summary.verdict.limit !== null) return 'refused';
   const message = summary.verdict.message;
-  if (message === null) return 'unknown';
+  if (message === null) return summary.verdict.step === null ? 'unknown' : 'near';
   return messageById(message)?.weight === 'ordinary' ? 'ordinary' : 'near';
 }
 
@@ -103,7 +103,7 @@ function sessionsView({ sessions }: Summary): TemplateResult | typeof nothing {
       </td>
     </tr>`;
   return html`<section class="result-part">
-    <h3>Sessions per connection</h3>
+    <h2>Sessions per connection</h2>
     ${slotsFigure(
       { limit, used: worst.peak, refused: worst.refused },
       `busiest connection: ${String(worst.peak)} at once`,
@@ -114,7 +114,7 @@ function sessionsView({ sessions }: Summary): TemplateResult | typeof nothing {
         ? nothing
         : html`<p>MaxSessions ${sessions.needed} would have been enough for every connection of this log.</p>`
     }
-    <div class="table" tabindex="0" role="region" aria-label="Sessions per connection">
+    <div class="table">
       <table>
         <thead>
           <tr>
@@ -138,7 +138,7 @@ function groupsView(groups: readonly Group[], href: Href): TemplateResult | type
   const rank = { refused: 0, trouble: 1, ordinary: 2 } as const;
   const sorted = groups.toSorted((a, b) => rank[a.weight] - rank[b.weight] || b.count - a.count);
   return html`<section class="result-part">
-    <h3>Messages</h3>
+    <h2>Messages</h2>
     <ul class="groups">
       ${sorted.map(
         ({ id, count, limit, weight, example }) =>

@@ -1,0 +1,31 @@
+/** A pasted message is found by what it is, not by its words: pids, addresses and paths are in no page. */
+import { classifyLine } from '#openssh/log/classify.ts';
+import { messageById } from '#openssh/log/messages/index.ts';
+import { STEPS } from '#openssh/steps.ts';
+
+/** A page that answers, without a search. */
+export interface Answer {
+  readonly path: `/${string}`;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+/** Pages for a message of the catalogue: its own, and the step that helps. Empty for any other text. */
+export function answersTo(text: string): Answer[] {
+  const { id, step } = classifyLine(text.split('\n', 1)[0] ?? '');
+  const message = id === null ? undefined : messageById(id);
+  if (!message) return [];
+  const row = STEPS.find((candidate) => candidate.id === step);
+  return [
+    { path: `/reference/messages/${message.id}/`, title: 'This message', excerpt: message.meaning },
+    ...(row
+      ? [
+          {
+            path: `/guide/${row.slug}/`,
+            title: `Step ${String(row.id)}: ${row.title}`,
+            excerpt: row.gist,
+          } as const,
+        ]
+      : []),
+  ];
+}
