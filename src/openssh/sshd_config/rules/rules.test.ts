@@ -65,7 +65,7 @@ describe.each(LIST.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
     const analysis = analyze(input);
     const finding = analysis.findings.find((each) => each.rule === id);
     expect(finding, 'a finding').toBeDefined();
-    expect(analysis.evaluation.verdict.accepted).toBe(rule.severity !== 'error');
+    expect(analysis.evaluation.verdict.accepted).toBe(finding!.severity !== 'error');
     if (example.says !== undefined) expect(said(analysis.evaluation)).toContain(example.says);
     expect(finding!.fix !== undefined, 'a fix').toBe(example.fixed !== undefined);
     if (!finding!.fix) return;
@@ -92,10 +92,14 @@ describe.each(LIST.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
   );
   test.skipIf(!INSTALLED).each(examples)('agrees with the installed sshd on $files', (example) => {
     const input = inputOf({ ...example, distribution: example.distribution ?? 'debian' }, INSTALLED);
+    const { evaluation } = analyze(input);
     const ran = sshdT(filesOf(example.files), MAIN, example.connection);
-    expect(ran.status === 0).toBe(analyze(input).evaluation.verdict.accepted);
+    expect(ran.status === 0).toBe(evaluation.verdict.accepted);
     const stdout = ran.stdout.map((line) => line.replace(/^\S+/, (key) => key.toLowerCase())).join('\n');
-    expect(ran.status === 0 ? stdout : ran.stderr).toContain(example.says!);
+    const text = ran.status === 0 ? stdout : ran.stderr;
+    // Another release than the example's may say something else; then both must.
+    if (said(evaluation).includes(example.says!)) expect(text).toContain(example.says!);
+    else expect(text).not.toContain(example.says!);
   });
 });
 

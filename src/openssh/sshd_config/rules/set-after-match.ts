@@ -27,6 +27,7 @@ export const setAfterMatch = {
     { files: 'Match User git\nMaxSessions 50\n', says: 'maxsessions 10' },
     { files: 'Match User git\n    AllowTcpForwarding no\nMatch all\nMaxSessions 50\n', says: 'maxsessions 50' },
   ],
+  fixAll: false,
   *check(context) {
     let block: ReadLine | undefined;
     let indented = false;
