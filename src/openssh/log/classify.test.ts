@@ -147,6 +147,20 @@ describe('in company', () => {
     expect(sessions?.connections[0]?.series.map(({ open }) => open)).toEqual([1, 2, 2, 2, 1, 2, 2]);
   });
 
+  it('knows connections that are older than the last reload', () => {
+    const log = [
+      'Nov 22 11:00:00 h sshd[9]: Accepted publickey for alice from 192.0.2.7 port 50 ssh2: ED25519 SHA256:x',
+      'Nov 22 11:00:00 h sshd[9]: User child is on pid 11',
+      'Nov 22 11:00:01 h sshd[1]: Received SIGHUP; restarting.',
+      'Nov 22 11:00:02 h sshd[11]: error: no more sessions',
+    ];
+    const { summary } = classify(log.join('\n'));
+    expect(summary.beforeReload).toBe(1);
+    expect(summary.verdict).toMatchObject({ limit: 'max-sessions', step: 5 });
+    expect(summary.verdict.sentences.join(' ')).toContain('older than the last start or reload');
+    expect(classify([log[2], log[0], log[1], log[3]].join('\n')).summary).not.toHaveProperty('beforeReload');
+  });
+
   it('does not guess whose refusal it was', () => {
     const log = ['5', '6'].map(
       (port) => `Starting session: command for alice from 192.0.2.7 port ${port} id 0`,

@@ -45,6 +45,7 @@ const TRACKED_MAX = 5_000;
 const POINTS_MAX = 500;
 
 interface Track {
+  begun: number;
   user: string;
   address: string;
   port: string;
@@ -98,6 +99,7 @@ export class SessionTracker {
     }
     if (track === undefined) {
       track = {
+        begun: line,
         user: fields['user'] ?? '',
         address: fields['address'] ?? '',
         port: fields['port'] ?? '',
@@ -149,6 +151,11 @@ export class SessionTracker {
     track.openWhenRefused ??= track.open.size;
     track.needed = Math.max(track.needed, track.open.size + track.run);
     note(track, line, time, true);
+  }
+
+  /** Line of the first session of the only connection with sessions; undefined if there are none or several. */
+  get onlyBegun(): number | undefined {
+    return this.#tracks.size === 1 ? this.#tracks.values().next().value?.begun : undefined;
   }
 
   #end(fields: Fields): void {

@@ -77,6 +77,8 @@ export interface Summary {
   readonly unknownLines: readonly { readonly line: number; readonly text: string }[];
   /** Releases that wrote the log. */
   readonly writers: { readonly server?: Dating; readonly client?: Dating };
+  /** Sessions refused on connections older than the last start or reload of sshd: they keep the limit they began with. */
+  readonly beforeReload?: number;
   /** Sessions per connection, where the log has them. */
   readonly sessions?: Correlation;
 }
@@ -116,6 +118,9 @@ export class Tally {
   #lines = 0;
   #unknown = 0;
   #plain = 0;
+  /** Line of the last start or reload of the listener. */
+  #reloaded = 0;
+  #beforeReload = 0;
 
   /** Take one classified line. */
   add(line: Classified): void {
@@ -128,10 +133,18 @@ export class Tally {
     }
     if (line.id === null) return;
     this.#count(line, line.id);
-    this.#who.learn(line.pid, line.id, line.fields);
+    this.#who.learn(line.pid, line.id, line.fields, line.line);
+    if (line.id === 'server-listening' && line.fields['signal'] === undefined) this.#reloaded = line.line;
+    else if (line.id === 'no-more-sessions') this.#age(line);
     this.#sessions.add(line.id, line.fields, line.line, line.time, line.pid, line.repeated);
     this.#date(line, line.id);
     if (line.limit !== null && !line.echo && line.weight !== 'ordinary') this.#person(line, line.limit);
+  }
+
+  /** Count a refusal on a connection that the last reload came too late for. */
+  #age({ pid, repeated }: Classified): void {
+    const begun = pid === undefined ? this.#sessions.onlyBegun : this.#who.of(pid)?.begun;
+    if (begun !== undefined && begun < this.#reloaded) this.#beforeReload += repeated;
   }
 
   #count(line: Classified, id: string): void {
@@ -227,6 +240,7 @@ export class Tally {
       groups,
       unknownLines: this.#unknownLines,
       writers: { ...(server === undefined ? {} : { server }), ...(client === undefined ? {} : { client }) },
+      ...(this.#beforeReload > 0 ? { beforeReload: this.#beforeReload } : {}),
       ...(sessions === undefined ? {} : { sessions }),
     };
     return { verdict: verdictOf(rest, serverRelease), ...rest };

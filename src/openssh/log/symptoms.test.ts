@@ -47,9 +47,14 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     name: '6 the old master',
-    text: `Received SIGHUP; restarting.\nserver sshd-session[4242]: error: no more sessions`,
+    text: [
+      'h sshd-session[7]: Accepted publickey for alice from 192.0.2.7 port 50 ssh2: ED25519 SHA256:x',
+      'h sshd-session[7]: User child is on pid 9',
+      'h sshd[1]: Received SIGHUP; restarting.',
+      'h sshd-session[9]: error: no more sessions',
+    ].join('\n'),
     limit: 'max-sessions',
-    step: 1,
+    step: 5,
   },
   {
     name: '7 paramiko',

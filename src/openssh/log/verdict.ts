@@ -41,7 +41,11 @@ export function verdictOf(facts: Facts, serverRelease: Release | undefined): Ver
     or: trouble.or,
     message: message.id,
     headline:
-      message.origin === 'invented' ? 'No OpenSSH prints this.' : `No limit was hit${times(trouble.count)}.`,
+      message.origin === 'invented'
+        ? 'No OpenSSH prints this.'
+        : trouble.or.length > 0
+          ? `${trouble.count === 1 ? 'This line proves' : 'These lines prove'} no limit.`
+          : 'No limit was hit.',
     sentences: [
       message.meaning,
       ...possible(trouble.or),
@@ -119,10 +123,11 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
   const sentences = [
     message.meaning,
     ...when(lead.first, lead.last),
-    ...people(lead),
+    ...people(lead, facts),
     ...dropped(lead),
     ...pending(lead),
     ...echoes(facts),
+    ...oldConnections(lead, facts),
     ...sessions(facts),
     ...others(facts, lead),
     ...prohibited(lead, serverRelease),
@@ -137,7 +142,8 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
     sentences,
     remedy: message.remedy ?? '',
     notHelp: message.notHelp ?? limit.notHelp,
-    step: stepFor(lead),
+    // Where every refusal came after the change, the change is done: the old masters are what is left.
+    step: lead.limit === 'max-sessions' && facts.beforeReload === lead.count ? 5 : stepFor(lead),
   };
 }
 
@@ -157,11 +163,12 @@ function when(first: Place, last: Place): string[] {
   ];
 }
 
-function people({ by, limit, message }: LimitTally): string[] {
+function people({ by, limit, message }: LimitTally, { sessions: counted }: Facts): string[] {
   if (by.length > 0) return [`By ${by.map(({ who, count }) => `${who} (${count})`).join(', ')}.`];
   if (limit !== 'max-sessions' || message !== 'no-more-sessions') return [];
+  if (counted !== undefined && counted.unattributed === 0) return [];
   return [
-    'The line names no user, and this log does not tell whose process it was: LogLevel VERBOSE adds "User child is on pid N" and "Starting session".',
+    'The line names no user. LogLevel VERBOSE adds "User child is on pid N" and "Starting session", and syslog the PIDs that tie them together.',
   ];
 }
 
@@ -186,6 +193,13 @@ function echoes({ groups }: Facts): string[] {
   if (count === 0) return [];
   return [
     `"ControlSocket … already exists" (${count}) is the echo of the refusal: ssh had logged in again and found the master's socket in place. It is not a stale socket.`,
+  ];
+}
+
+function oldConnections({ limit }: LimitTally, { beforeReload }: Facts): string[] {
+  if (limit !== 'max-sessions' || beforeReload === undefined) return [];
+  return [
+    `${beforeReload === 1 ? 'One refusal was' : `${beforeReload} refusals were`} on a connection that is older than the last start or reload of sshd: it keeps the limit it began with. End it with ssh -O stop HOST, and connect anew.`,
   ];
 }
 

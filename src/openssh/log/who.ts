@@ -5,6 +5,8 @@ export interface Person {
   readonly user?: string;
   readonly address?: string;
   readonly port?: string;
+  /** Line of the log on which the connection was first seen. */
+  readonly begun: number;
 }
 
 /** PIDs remembered at most; the oldest are forgotten. */
@@ -17,8 +19,8 @@ const PIDS_MAX = 4096;
 export class Who {
   readonly #people = new Map<number, Person>();
 
-  /** Learn from a message of process `pid`. */
-  learn(pid: number | undefined, id: string, fields: Fields): void {
+  /** Learn from a message of process `pid` on this line. */
+  learn(pid: number | undefined, id: string, fields: Fields, line: number): void {
     if (pid === undefined) return;
     if (id === 'user-child') {
       const person = this.#people.get(pid);
@@ -28,9 +30,13 @@ export class Who {
     }
     const { user, address, port } = fields;
     if (address === undefined) return;
-    if (id === 'connection-from') this.#set(pid, { address, ...(port === undefined ? {} : { port }) });
-    else if (user !== undefined && (id === 'accepted' || id === 'starting-session'))
-      this.#set(pid, { user, address, ...(port === undefined ? {} : { port }) });
+    const place = { address, ...(port === undefined ? {} : { port }) };
+    if (id === 'connection-from') this.#set(pid, { ...place, begun: line });
+    else if (user !== undefined && (id === 'accepted' || id === 'starting-session')) {
+      const before = this.#people.get(pid);
+      // A PID is used again: another port is another connection.
+      this.#set(pid, { user, ...place, begun: before?.port === port ? (before?.begun ?? line) : line });
+    }
   }
 
   /** Whom a process serves; undefined if the log has not said. */
@@ -46,7 +52,7 @@ export class Who {
 }
 
 /** `alice from 192.0.2.7`, `192.0.2.7`; empty if nothing is known. */
-export function personText({ user, address }: Person): string {
+export function personText({ user, address }: Omit<Person, 'begun'>): string {
   // srclimit.c names one address as a net of its own.
   const host = address?.replace(/\/(?:32|128)$/, '');
   if (user === undefined) return host ?? '';
