@@ -32,15 +32,15 @@ export const lastLineWins = {
     for (const [name, until, next] of LAST) {
       if (!context.within(undefined, until)) continue;
       for (const read of context.linesOf(name)) {
-        const winner = read.by && context.lineOf(read.by);
-        if (read.fate !== 'replaced' || !winner || winner === read) continue;
-        const { text } = context.value(name)!;
-        const final = context.globalLines(name).at(-1)!;
-        const keeps = name === 'MaxStartups' && !argumentText(final.line).includes(':') && !/^(\d+):30:\1$/.test(text);
+        const { text, sources } = context.value(name)!;
+        const winner = sources[0] && context.lineOf(sources[0]);
+        if (read.fate !== 'replaced' || !winner) continue;
+        // A single number, and what counts as one, leaves the rate of this line in place.
+        const keeps = name === 'MaxStartups' && !/^\d+:\d+:\d+/.test(argumentText(winner.line)) && !text.includes(':30:');
         const edits = [removeLine(context, read.source, read.line)];
         yield {
           ...atLine(read, `This line has no effect: up to ${until} the last ${name} wins, ${context.where(winner.source, read.source.file)}; from ${next} on the first one would.`),
-          fix: { title: 'Remove the line', edits: keeps ? [...edits, setArguments(final, text)] : edits },
+          fix: { title: 'Remove the line', edits: keeps ? [...edits, setArguments(winner, text)] : edits },
         };
       }
     }

@@ -56,14 +56,18 @@ export class RuleContext {
     this.build = input;
     this.refusals = refusals(problems, evaluation);
     const lines: ReadLine[] = [];
+    const deciding = new Set<string>();
+    for (const { sources } of assumed.values.values())
+      for (const { file, line } of sources) deciding.add(`${line}\0${file}`);
     for (const fate of assumed.lines) {
       const { source } = fate;
       const key = `${source.line}\0${source.file}`;
       const line = assumed.parsed.get(source.file)?.lines[source.line - 1];
       const known = keyword(source.keyword);
-      // A file that is included twice is read twice.
+      // A file that is included twice is read twice; one of the readings may decide.
       if (!line || !known || this.#bySource.has(key)) continue;
-      const read = { ...fate, line, row: resolveAlias(known, input.release) };
+      const row = resolveAlias(known, input.release);
+      const read: ReadLine = deciding.has(key) ? { source, fate: 'effective', line, row } : { ...fate, line, row };
       this.#bySource.set(key, read);
       lines.push(read);
       const list = this.#byName.get(read.row.name);
