@@ -9,6 +9,7 @@ const analyzer = 'sshd-config-analyzer';
 const big = `${analyzer} .big-number`;
 
 async function ready(page: Page): Promise<void> {
+  await page.locator(`${analyzer} .analyzer-settings`).hover();
   await page.locator(`${analyzer}[data-ready]`).waitFor();
 }
 
@@ -112,7 +113,7 @@ describeInBrowser('the editor', () => {
     await open('tools/sshd-config-analyzer/');
     await ready(page);
     const before = asked.length;
-    await page.locator(`${analyzer} textarea`).hover();
+    await page.locator(`${analyzer} textarea`).hover({ position: { x: 200, y: 100 } });
     await page.locator(`${analyzer}[data-editor=ready]`).waitFor({ timeout: 20_000 });
     expect(asked.length).toBeGreaterThan(before);
     await expect
@@ -135,7 +136,7 @@ describeInBrowser('the editor', () => {
     await open('tools/sshd-config-analyzer/');
     await ready(page);
     await page.locator('[data-action=clear]').click();
-    await page.locator(`${analyzer} textarea`).hover();
+    await page.locator(`${analyzer} textarea`).hover({ position: { x: 200, y: 100 } });
     await page.locator(`${analyzer}[data-editor=ready]`).waitFor({ timeout: 20_000 });
     await page.locator('.monaco-editor').first().click();
     await page.keyboard.type('MaxSess');

@@ -133,7 +133,7 @@ class SshdConfigAnalyzer extends HTMLElement {
       if (note) note.textContent = problem;
     }
     return {
-      release: (parseRelease(text('release')) ?? DEFAULT_RELEASE),
+      release: parseRelease(text('release')) ?? DEFAULT_RELEASE,
       distribution,
       connection,
     };

@@ -25,18 +25,21 @@ interface Options {
 
 /** Read a text, or files one after the other as one log. */
 export function read(input: string | readonly File[], { worker, onProgress }: Options): Reading {
-  if (!worker && typeof input === 'string') return readHere(input);
+  if (!worker && typeof input === 'string') {
+    const here = readHere(input);
+    // The table of lines that nothing explains is large: only the worker has it.
+    if (here.summary.unknown === 0) return { result: Promise.resolve(here), cancel: () => undefined };
+  }
   return readInWorker(typeof input === 'string' ? input : joined(input), onProgress);
 }
 
-function readHere(text: string): Reading {
+function readHere(text: string): ReadLog {
   const lines: Classified[] = [];
   const classifier = new Classifier((line) => {
     if (line.weight !== 'ordinary' && lines.length < LINES_MAX) lines.push(line);
   });
   classifier.push(text);
-  const result = Promise.resolve({ summary: classifier.finish(), lines });
-  return { result, cancel: () => undefined };
+  return { summary: classifier.finish(), lines };
 }
 
 /** Files as one log; a file without an end of line must not run into the next. */

@@ -80,13 +80,18 @@ export function detailsView(summary: Summary, lines: readonly Classified[], href
 }
 
 /** Numbers of the log in one line. */
-export function countView({ lines, known, unknown, limits }: Summary): TemplateResult {
+export function countView({ lines, known, plain, unknown, limits }: Summary): string {
+  const count = (n: number) => n.toLocaleString('en');
   const hits =
     limits.length === 0
       ? 'no limit hit'
-      : `${String(limits.length)} limit${limits.length === 1 ? '' : 's'} hit`;
-  return html`${lines.toLocaleString('en')} line${lines === 1 ? '' : 's'}: ${known.toLocaleString('en')}
-  known, ${unknown.toLocaleString('en')} unknown, ${hits}.`;
+      : `${count(limits.length)} limit${limits.length === 1 ? '' : 's'} hit`;
+  const parts = [
+    `${count(known - plain)} explained`,
+    ...(plain > 0 ? [`${count(plain)} more that OpenSSH prints`] : []),
+    `${count(unknown)} unknown`,
+  ];
+  return `${count(lines)} line${lines === 1 ? '' : 's'}: ${parts.join(', ')}; ${hits}.`;
 }
 
 function sessionsView({ sessions }: Summary): TemplateResult | typeof nothing {
