@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { match } from './format.ts';
 import { find, patternsOf, shows } from './find.ts';
 import { parseLine } from './line.ts';
-import { MESSAGES } from './messages/index.ts';
+import { MESSAGES, NOTES } from './messages/index.ts';
 
 const PATTERNS = MESSAGES.map((message) => ({ message, patterns: patternsOf(message) }));
 
@@ -58,6 +58,15 @@ describe('messages', () => {
       expect(meaning.length, id).toBeLessThan(340);
       if (weight !== 'ordinary') expect(remedy, id).toBeDefined();
     }
+  });
+
+  it('name a call site for every wording', () => {
+    for (const { id, forms } of MESSAGES) {
+      for (const { at } of forms) expect(at, id).toMatch(/\S/);
+      const notes = NOTES[id]!;
+      if (typeof notes.at !== 'string') expect(notes.at.length, id).toBe(forms.length);
+    }
+    expect(Object.keys(NOTES).length).toBe(MESSAGES.length);
   });
 
   it('name releases in order', () => {

@@ -29,6 +29,7 @@ export const CONTROL_SOCKET_NOTES = {
       'misc.c unix_listener',
       'misc.c unix_listener',
       'misc.c unix_listener',
+      'mux.c muxserver_listen',
       'misc.c unix_listener',
       'misc.c unix_listener, as people shorten it',
     ],
@@ -36,6 +37,7 @@ export const CONTROL_SOCKET_NOTES = {
     examples: [
       'unix_listener: cannot bind to path /home/client/.ssh/nodir/m.O4HWJp28I0ikRvmI: No such file or directory',
       'unix_listener: cannot bind to path /home/client/.ssh/ro/m.X0v4jBI1pGqWUMvG: Permission denied',
+      'muxserver_listen bind(): No such file or directory',
       'bind: No such file or directory',
       'unix_listener: cannot bind to path No such file or directory',
     ],

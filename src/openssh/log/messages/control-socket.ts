@@ -84,6 +84,7 @@ export const CONTROL_SOCKET = [
         since: '7.7',
         fields: 'path error',
       },
+      { format: 'muxserver_listen bind(): %s', loose: true, until: '6.6', fields: 'error' },
       {
         format: 'bind: %.100s',
         until: '7.6',

@@ -16,7 +16,8 @@ import { TIMEOUTS_NOTES } from './timeouts.notes.ts';
 import { TRAFFIC_NOTES } from './traffic.notes.ts';
 import { TABLE } from './table.ts';
 
-const NOTES: Readonly<Record<string, NotesOf>> = {
+/** What the pages add to the entries, by id. */
+export const NOTES: Readonly<Record<string, NotesOf>> = {
   ...SESSIONS_NOTES,
   ...MUX_CLIENT_NOTES,
   ...CONTROL_SOCKET_NOTES,

@@ -13,11 +13,14 @@ export const PROCESS_LIMITS_NOTES = {
     ],
   },
   'fork-no-memory': {
-    at: 'session.c do_exec_no_pty',
-    examples: ['error: do_exec_no_pty: fork: Cannot allocate memory'],
+    at: ['sshd.c server_accept_loop', 'session.c do_exec_no_pty'],
+    examples: [
+      'error: do_exec_no_pty: fork: Cannot allocate memory',
+      'Nov 22 11:17:21 server sshd[812]: error: fork: Cannot allocate memory',
+    ],
   },
   'sshd-fork-failed': {
-    cause: 'TasksMax of the service, or the pids or memory of the machine. nproc does not bind root.',
+    cause: 'TasksMax of the service, or the pids of the machine. nproc does not bind root.',
     at: 'sshd.c server_accept_loop',
     examples: ['Nov 22 11:17:21 server sshd[812]: error: fork: Resource temporarily unavailable'],
   },

@@ -35,6 +35,7 @@ export const PROCESS_LIMITS = [
     level: 'error',
     limit: null,
     forms: [
+      { format: 'fork: %.100s', fields: 'error' },
       {
         format: 'fork: %.100s',
         in: ['do_exec_no_pty', 'do_exec_pty'],
@@ -42,7 +43,7 @@ export const PROCESS_LIMITS = [
       },
     ],
     meaning:
-      'sshd granted a session but could not start its process, for the reason given; "Cannot allocate memory" is the memory of the machine or of a control group.',
+      'sshd could not start a process for a session or a connection, for the reason given; "Cannot allocate memory" is the memory of the machine or of a control group.',
     remedy: 'Look at free -m, dmesg (oom) and memory.max of the control group.',
     notHelp: 'Raising MaxSessions or nproc.',
     step: 7,
@@ -55,7 +56,7 @@ export const PROCESS_LIMITS = [
     level: 'error',
     limit: 'tasks-max',
     or: ['nproc'],
-    forms: [{ format: 'fork: %.100s', fields: 'error' }],
+    forms: [{ format: 'fork: %.100s', fields: 'error', is: [{ error: 'Resource temporarily unavailable' }] }],
     meaning: 'The listener could not start a process for a new connection, so nobody can log in.',
     remedy: 'systemctl show -p TasksCurrent,TasksMax ssh.service; then raise TasksMax or free memory.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
