@@ -49,6 +49,14 @@ export function splitLikeShell(text: string): Arguments {
     let quote = '';
     let quoted = false;
     for (; i < end; i++) {
+      // Runs of ordinary characters at once.
+      const plain = quote === '' ? PLAIN : PLAIN_QUOTED;
+      plain.lastIndex = i;
+      if (plain.test(text)) {
+        out += text.slice(i, plain.lastIndex);
+        i = plain.lastIndex - 1;
+        continue;
+      }
       const c = text[i]!;
       if (c === '\\') {
         const next = text[i + 1];
@@ -56,7 +64,7 @@ export function splitLikeShell(text: string): Arguments {
         if (escapes) i++;
         out += escapes ? next : c;
       } else if (quote === '' && (c === ' ' || c === '\t')) break;
-      else if (quote === '' && (c === '"' || c === "'")) {
+      else if (quote === '') {
         quote = c;
         quoted = true;
       } else if (c === quote) quote = '';
@@ -67,6 +75,9 @@ export function splitLikeShell(text: string): Arguments {
   }
   return { words };
 }
+
+const PLAIN = /[^ \t\\"']+/y;
+const PLAIN_QUOTED = /[^\\"']+/y;
 
 const DELIMITER = /[ \t\r\n"=]/g;
 const BLANK_DELIMITER = /[ \t\r\n"]/g;

@@ -9,6 +9,7 @@ export function baseOf(field: string): string {
 
 /** Keywords that a Match block may set, but from which release on the value is copied for the connection. */
 const COPIED_SINCE: Readonly<Record<string, Release>> = {
+  permittunnel: '6.9',
   streamlocalbindmask: '7.3',
   rhostsrsaauthentication: '7.4',
   setenv: '8.5',

@@ -216,7 +216,7 @@ function decide(
   const value = connection?.[data!];
   const unset = connection === undefined || value === undefined;
   if (unset && connection !== undefined) {
-    missing.push(key);
+    if (!missing.includes(key)) missing.push(key);
     // From 8.1 on -T takes what it is not told for no match; a port of 0 is never "not told".
     if (atLeast(release, '7.7') && ((!atLeast(release, '8.1') && name !== 'rdomain') || name === 'localport'))
       return {

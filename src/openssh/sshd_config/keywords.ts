@@ -40,16 +40,22 @@ export const KEYWORDS = [
 /** Spelling of a keyword, as the table has it. */
 export type KeywordName = (typeof KEYWORDS)[number]['name'];
 
-const BY_NAME = new Map<string, Keyword>(KEYWORDS.map((row) => [row.name.toLowerCase(), row]));
+/** By the usual spelling, so that most look-ups need no lower-casing, and in lower case. */
+const BY_NAME = new Map<string, Keyword>(
+  KEYWORDS.flatMap((row) => [
+    [row.name, row],
+    [row.name.toLowerCase(), row],
+  ]),
+);
 
 /** The row of a keyword, in any case of letters. */
 export function keyword(name: string): Keyword | undefined {
-  return BY_NAME.get(asciiLower(name));
+  return BY_NAME.get(name) ?? BY_NAME.get(asciiLower(name));
 }
 
 /** True if some release knows the keyword. */
 export function isKeyword(name: string): boolean {
-  return BY_NAME.has(asciiLower(name));
+  return keyword(name) !== undefined;
 }
 
 /** What a build can be asked for: its release, who built it, and what it was compiled with. */

@@ -42,7 +42,7 @@ export function parseFile(text: string, options: { readonly release: Release }):
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     // The buffer is a C string: a NUL hides the rest of its line, and the line goes on with the next one.
-    for (let from = start; nul && end < text.length && hasNul(text, from, end);) {
+    for (let from = start; nul && end < text.length && hidesEnd(text, from, end, shell);) {
       from = end + 1;
       const next = text.indexOf('\n', from);
       end = next === -1 ? text.length : next;
@@ -53,8 +53,13 @@ export function parseFile(text: string, options: { readonly release: Release }):
   return { text, release: options.release, lines };
 }
 
-function hasNul(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0) return true;
+/** Does a NUL hide the end of this physical line? Up to 8.6 a comment before it puts the line end back. */
+function hidesEnd(text: string, from: number, to: number, shell: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0) return true;
+    if (c === 0x23 && !shell) return false;
+  }
   return false;
 }
 
@@ -69,7 +74,7 @@ function visible(text: string, range: Range): string {
   if (!raw.includes('\0')) return raw;
   return raw
     .split('\n')
-    .map((part) => part.split('\0', 1)[0]!)
+    .map((part) => part.split('\0', 1)[0]!.replace(/^[ \t\r]+/, ''))
     .join('');
 }
 

@@ -54,6 +54,8 @@ export function readPermitTunnel(d: Directive): void {
   const word = d.requiredNamed(`Missing ${words} argument.`);
   if (!words.split('/').includes(word))
     d.fatal(d.shell ? `bad ${d.keyword} argument ${word}` : `Bad ${words} argument: ${word}`);
+  // Up to 6.8 a block that does not apply sets it as well.
+  if (!d.from('6.9') && !d.active && !d.isSet()) d.options.set(d.field, word, d.source);
   d.store(word);
 }
 

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RELEASES, type Release } from '../releases.ts';
+import { dumpText, evaluate, type EvaluateInput, type Evaluation } from './effective.ts';
+import { defaultOf, isKeyword, keyword, KEYWORDS } from './keywords.ts';
+import { parseFile, printFile } from './parse.ts';
+import { printed } from './vis.ts';
+
+const MAIN = '/etc/ssh/sshd_config';
+
+function check(text: string, more: Partial<EvaluateInput> = {}): Evaluation {
+  return evaluate({ files: new Map([[MAIN, text]]), main: MAIN, release: '9.2', complete: true, ...more });
+}
+
+const fates = (evaluation: Evaluation): readonly string[] =>
+  evaluation.lines.map(({ source, fate, by }) => `${source.line} ${fate}${by ? ` ${by.line}` : ''}`);
+
+describe('keywords', () => {
+  it('are found in any case and hold defaults', () => {
+    expect(keyword('mAXsessions')?.family).toBe('limits');
+    expect(isKeyword('Host')).toBe(false);
+    expect(defaultOf('MaxSessions', '9.2')).toBe('10');
+    expect(defaultOf('PidFile', '9.2', 'debian')).toBe('/run/sshd.pid');
+    expect(defaultOf('ChannelTimeout', '8.4')).toBeUndefined();
+    expect(new Set(KEYWORDS.map((row) => row.name.toLowerCase())).size).toBe(KEYWORDS.length);
+  });
+});
+
+describe('parse', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'MaxSessions',
+          ' ',
+          '=',
+          '"',
+          "'",
+          '#',
+          '\\',
+          '\n',
+          '\r\n',
+          '\t',
+          '\0',
+          '\f',
+          '5',
+          'Match',
+          'é',
+          'x',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  it('gives every text back, and never fails', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...RELEASES), (source, release) => {
+        const file = parseFile(source, { release });
+        expect(printFile(file)).toBe(source);
+        for (const line of file.lines)
+          for (const word of [line.keyword, ...line.arguments])
+            if (word) expect(word.range.end).toBeLessThanOrEqual(Math.max(line.range.end, source.length));
+        check(source, { release });
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('is linear', { timeout: 20_000 }, () => {
+    const timed = (source: string, release: Release): number => {
+      const before = performance.now();
+      check(source, { release, connection: { user: 'u' } });
+      return performance.now() - before;
+    };
+    const noise = Array.from({ length: 100_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('');
+    expect(timed(`Banner /${'a'.repeat(10_000_000)}`, '9.2')).toBeLessThan(2000);
+    expect(timed(`AllowUsers ${'a '.repeat(500_000)}`, '9.2')).toBeLessThan(2000);
+    for (const release of ['7.4', '8.4', '9.2', '10.6'] as const) {
+      expect(timed(noise, release)).toBeLessThan(1000);
+      expect(timed(`Banner ${'"a'.repeat(500_000)}`, release)).toBeLessThan(1000);
+      expect(timed('AcceptEnv A\n'.repeat(20_000), release)).toBeLessThan(1000);
+      expect(timed('\0\n'.repeat(100_000), release)).toBeLessThan(1000);
+    }
+  });
+  it('survives a thousand nested Includes', () => {
+    const files = new Map(Array.from({ length: 1000 }, (_, i) => [`/f${i}`, `Include /f${i + 1}\n`]));
+    const evaluation = evaluate({ files, main: '/f0', release: '9.2' });
+    expect(evaluation.verdict.status).toBe(255);
+    expect(evaluation.messages.at(-1)?.text).toBe('Too many recursive configuration includes');
+  });
+});
+
+describe('evaluate', () => {
+  it('says what became of every line', () => {
+    const text = 'MaxSessions 5\nMaxSessions 6\nMatch User a\n MaxSessions 7\nMatch User b\n MaxSessions 8\n';
+    expect(fates(check(text, { connection: { user: 'a' } }))).toEqual([
+      '1 overridden 4', '2 shadowed 1', '3 effective', '4 effective', '5 effective', '6 inactive',
+    ]); // prettier-ignore
+    const value = check(text, { connection: { user: 'a' } }).values.get('maxsessions')!;
+    expect([value.text, value.sources[0]?.line, value.overridden.map((each) => each.line)]).toEqual([
+      '7',
+      4,
+      [1, 2],
+    ]);
+    expect(fates(check('MaxStartups 5\nMaxStartups 6\n'))).toEqual(['1 replaced 2', '2 effective']);
+  });
+  it('decides Match blocks and names what it does not know', () => {
+    const blocks = (connection?: EvaluateInput['connection']): unknown =>
+      check('Match User a Group g\nMatch all\n', connection && { connection }).blocks.map(
+        ({ applies, missing }) => [applies, missing],
+      );
+    expect(blocks({ user: 'a' })).toEqual([
+      [false, ['groups']],
+      [true, []],
+    ]);
+    expect(blocks({ user: 'a', groups: ['g'] })).toEqual([
+      [true, []],
+      [true, []],
+    ]);
+    expect(blocks()).toEqual([
+      [false, ['user']],
+      [true, []],
+    ]);
+  });
+  it('marks what files that are not given could change', () => {
+    const evaluation = check('MaxSessions 5\nInclude sshd_config.d/*.conf\nPort 22\n', { complete: false });
+    expect(evaluation.unresolved.map(({ pattern }) => pattern)).toEqual(['/etc/ssh/sshd_config.d/*.conf']);
+    expect(evaluation.values.get('maxauthtries')?.uncertain).toBe(true);
+    expect(evaluation.values.get('port')?.uncertain).toBe(true);
+    expect(check('Include x\n', { complete: true }).unresolved).toEqual([]);
+    expect(check('UsePAM yes\nInclude x\n', { complete: false }).values.get('usepam')?.uncertain).toBe(false);
+  });
+  it('prints messages with their places', () => {
+    const evaluation = check('Port 22\n  Bogüs 1\n');
+    expect(evaluation.messages.map(({ kind, line, text }) => [kind, line, printed(text)])).toEqual([
+      ['error', 2, `${MAIN}: line 2: Bad configuration option: Bog\\303\\274s`],
+      ['fatal', undefined, `${MAIN}: terminating, 1 bad configuration options`],
+    ]);
+    expect(dumpText(evaluation)).toBe('');
+  });
+  it('is fast', () => {
+    const lines = KEYWORDS.filter((row) => row.type === 'flag').map((row) => `${row.name} yes`);
+    const text = Array.from({ length: 200 }, (_, i) =>
+      i % 10 === 9 ? `Match User u${i}` : i < 9 ? lines[i]! : ' X11Forwarding no',
+    ).join('\n');
+    for (let i = 0; i < 50; i++) check(text);
+    const before = performance.now();
+    for (let i = 0; i < 50; i++) check(text);
+    // Far above what it takes alone, as other work may run beside it.
+    expect((performance.now() - before) / 50).toBeLessThan(5);
+  });
+});
