@@ -1,6 +1,6 @@
 import { applyEdits, type Finding, type Range, type TextEdit } from '../diagnostic.ts';
 import type { EvaluateInput, Evaluation } from './effective.ts';
-import { RULES, ruleById } from './rules/index.ts';
+import { CHECKS, ruleById } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { RuleContext } from './rules/support/context.ts';
 import { examine } from './rules/support/problems.ts';
@@ -30,7 +30,7 @@ export function analyze(input: AnalyzeInput): Analysis {
   const examined = examine(input);
   const context = new RuleContext(examined);
   const findings: Finding[] = [];
-  for (const rule of RULES as readonly Rule[])
+  for (const rule of CHECKS as readonly Rule[])
     for (const found of rule.check(context))
       findings.push({ rule: rule.id, ...found, severity: found.severity ?? rule.severity });
   const order = new Map([input.main, ...examined.assumed.parsed.keys()].map((file, i) => [file, i]));

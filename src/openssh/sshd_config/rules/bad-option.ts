@@ -1,6 +1,16 @@
 import { badOptions } from './support/bad-options.ts';
 import { replace } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [
+    { files: 'SessionLimit 20\n', says: 'Bad configuration option: SessionLimit' },
+    { files: '\ufeffMaxSessions 20\n', says: 'Bad configuration option', fixed: 'MaxSessions 20\n' },
+    { files: 'DebianBanner no\n', distribution: 'upstream', release: '10.0', says: 'Bad configuration option' },
+  ],
+  good: [{ files: 'DebianBanner no\n', distribution: 'debian' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Bad options without a better explanation. */
 export const badOption = {
@@ -9,13 +19,7 @@ export const badOption = {
   title: 'Unknown keyword',
   summary: 'sshd does not know this keyword and refuses to start.',
   explanation:
-    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Besides plain typing errors the causes are: a line that was wrapped, a byte order mark that a Windows editor put first in the file, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
-  bad: [
-    { files: 'SessionLimit 20\n', says: 'Bad configuration option: SessionLimit' },
-    { files: '\ufeffMaxSessions 20\n', says: 'Bad configuration option', fixed: 'MaxSessions 20\n' },
-    { files: 'DebianBanner no\n', distribution: 'upstream', release: '10.0', says: 'Bad configuration option' },
-  ],
-  good: [{ files: 'DebianBanner no\n', distribution: 'debian' }],
+    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Causes are typing errors, a wrapped line, a byte order mark that a Windows editor put first, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const bad of badOptions(context)) {
       const { file, at, typed } = bad;

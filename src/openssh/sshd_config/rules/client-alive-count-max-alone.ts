@@ -1,5 +1,11 @@
 import { argumentText, atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'ClientAliveCountMax 2\n', says: 'clientaliveinterval 0' }],
+  good: [{ files: 'ClientAliveInterval 60\nClientAliveCountMax 2\n', says: 'clientaliveinterval 60' }, { files: 'ClientAliveCountMax 3\n', says: 'clientalivecountmax 3' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** ClientAliveCountMax without ClientAliveInterval. */
 export const clientAliveCountMaxAlone = {
@@ -8,9 +14,7 @@ export const clientAliveCountMaxAlone = {
   title: 'ClientAliveCountMax needs ClientAliveInterval',
   summary: 'ClientAliveInterval is 0, so no message is sent that could stay unanswered.',
   explanation:
-    'sshd sends client alive messages only if `ClientAliveInterval` is above 0, and its default is 0. `ClientAliveCountMax` alone therefore does nothing, and a client that vanished is noticed only by TCP, after two hours or more. Set for example `ClientAliveInterval 60`. Source: `serverloop.c`, `wait_until_can_do_something`; `sshd_config(5)`.',
-  bad: [{ files: 'ClientAliveCountMax 2\n', says: 'clientaliveinterval 0' }],
-  good: [{ files: 'ClientAliveInterval 60\nClientAliveCountMax 2\n', says: 'clientaliveinterval 60' }, { files: 'ClientAliveCountMax 3\n', says: 'clientalivecountmax 3' }],
+    'sshd sends client alive messages only if `ClientAliveInterval` is above 0, and its default is 0. Set for example `ClientAliveInterval 60`. Source: `serverloop.c`, `wait_until_can_do_something`; `sshd_config(5)`.',
   *check(context) {
     if (context.number('ClientAliveInterval') !== 0) return;
     // It could be set in a Match block.

@@ -1,12 +1,21 @@
 import type { KeywordName } from '../keywords.ts';
 import { keyword, stateOf } from '../keywords.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
 /** Values that the files of OpenSSH and of the distributions show behind a #. */
 const STOCK: { readonly [K in KeywordName]?: RegExp } = {
   MaxSessions: /^([0-9]|10)$/,
   MaxStartups: /^(10|10:30:60|10:30:100)$/,
 };
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: '#MaxSessions 50\n', says: 'maxsessions 10', fixed: 'MaxSessions 50\n' }],
+  good: [
+    { files: '#MaxSessions 10\n#MaxStartups 10:30:100\n', says: 'maxsessions 10' },
+    { files: 'MaxSessions 20\n#MaxSessions 50\n', says: 'maxsessions 20' },
+  ],
+} as const satisfies Examples; // prettier-ignore
 
 /** A changed value that still is a comment. */
 export const commentedLimit = {
@@ -15,12 +24,7 @@ export const commentedLimit = {
   title: 'The raised limit is a comment',
   summary: 'The value was changed, but the line still starts with # and sets nothing.',
   explanation:
-    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: sshd passes over a line that starts with `#`, and the default stays in force. `grep MaxSessions` shows such lines too; `sshd -T` does not. Source: the comment at the top of the stock `sshd_config`.',
-  bad: [{ files: '#MaxSessions 50\n', says: 'maxsessions 10', fixed: 'MaxSessions 50\n' }],
-  good: [
-    { files: '#MaxSessions 10\n#MaxStartups 10:30:100\n', says: 'maxsessions 10' },
-    { files: 'MaxSessions 20\n#MaxSessions 50\n', says: 'maxsessions 20' },
-  ],
+    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: the line is still passed over. `grep MaxSessions` shows such lines too; `sshd -T` does not. Source: the comment at the top of the stock `sshd_config`.',
   fixAll: false,
   *check(context) {
     for (const [file, { text, lines }] of context.evaluation.parsed) {

@@ -1,5 +1,11 @@
 import { argumentText, atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'TCPKeepAlive no\n', says: 'clientaliveinterval 0' }],
+  good: [{ files: 'TCPKeepAlive no\nClientAliveInterval 60\n', says: 'clientaliveinterval 60' }, { files: 'TCPKeepAlive yes\n' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Neither TCP nor sshd looks for dead clients. */
 export const deadConnectionsStay = {
@@ -8,9 +14,7 @@ export const deadConnectionsStay = {
   title: 'Dead connections are never noticed',
   summary: 'TCPKeepAlive is off and ClientAliveInterval is 0, so sessions of clients that vanished stay.',
   explanation:
-    'When a client loses its network, nothing tells the server. With TCP keepalives off and no client alive messages, its sessions and processes stay until a reboot, and count against limits such as `maxlogins`. Turning `TCPKeepAlive` off is meant to go with `ClientAliveInterval`, whose messages cannot be spoofed. Source: `sshd_config(5)`, TCPKeepAlive: sessions "may hang indefinitely on the server".',
-  bad: [{ files: 'TCPKeepAlive no\n', says: 'clientaliveinterval 0' }],
-  good: [{ files: 'TCPKeepAlive no\nClientAliveInterval 60\n', says: 'clientaliveinterval 60' }, { files: 'TCPKeepAlive yes\n' }],
+    'When a client loses its network, nothing tells the server: its sessions stay, and count against limits such as `maxlogins`. Turning `TCPKeepAlive` off is meant to go with `ClientAliveInterval`, whose messages cannot be spoofed. Source: `sshd_config(5)`, TCPKeepAlive: sessions "may hang indefinitely on the server".',
   *check(context) {
     if (context.number('ClientAliveInterval') !== 0) return;
     if (context.linesOf('ClientAliveInterval').some(({ line }) => !/^0+$/.test(argumentText(line)))) return;

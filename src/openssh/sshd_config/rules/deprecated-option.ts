@@ -1,6 +1,15 @@
 import { extent } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [
+    { files: 'UsePrivilegeSeparation sandbox\nMaxSessions 20\n', says: 'maxsessions 20', fixed: 'MaxSessions 20\n' },
+    { files: 'KeyRegenerationInterval 3600\n', says: 'maxsessions 10', fixed: '' },
+  ],
+  good: [{ files: 'UsePrivilegeSeparation sandbox\n', release: '7.4' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** What sshd warns about and passes over. */
 export const deprecatedOption = {
@@ -10,11 +19,6 @@ export const deprecatedOption = {
   summary: 'sshd prints a warning for the keyword and passes the line over.',
   explanation:
     '`Deprecated option` is a keyword of the past, `Unsupported option` one that this build leaves out, such as Kerberos. Either way the line has no effect and sshd starts. A later release may refuse it. Source: `servconf.c`, `sDeprecated`, `sUnsupported`.',
-  bad: [
-    { files: 'UsePrivilegeSeparation sandbox\nMaxSessions 20\n', says: 'maxsessions 20', fixed: 'MaxSessions 20\n' },
-    { files: 'KeyRegenerationInterval 3600\n', says: 'maxsessions 10', fixed: '' },
-  ],
-  good: [{ files: 'UsePrivilegeSeparation sandbox\n', release: '7.4' }],
   *check(context) {
     for (const { kind, text, file, at } of context.problems) {
       const said = /(Deprecated|Unsupported) option \S+/.exec(text);

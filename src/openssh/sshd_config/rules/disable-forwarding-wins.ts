@@ -1,7 +1,7 @@
 import type { KeywordName } from '../keywords.ts';
 import { argumentText, atLine } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
 const OVERRIDDEN: readonly KeywordName[] = [
   'AllowTcpForwarding',
@@ -9,6 +9,12 @@ const OVERRIDDEN: readonly KeywordName[] = [
   'AllowAgentForwarding',
   'X11Forwarding',
 ];
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'DisableForwarding yes\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local', fixed: 'DisableForwarding yes\n' }],
+  good: [{ files: 'DisableForwarding no\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local' }, { files: 'DisableForwarding yes\nX11Forwarding no\n' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Forwarding that DisableForwarding forbids. */
 export const disableForwardingWins = {
@@ -18,8 +24,6 @@ export const disableForwardingWins = {
   summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
   explanation:
     '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Clients see `administratively prohibited: open failed`. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
-  bad: [{ files: 'DisableForwarding yes\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local', fixed: 'DisableForwarding yes\n' }],
-  good: [{ files: 'DisableForwarding no\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local' }, { files: 'DisableForwarding yes\nX11Forwarding no\n' }],
   *check(context) {
     const off = context.globalLines('DisableForwarding')[0];
     if (!off || argumentText(off.line).toLowerCase() !== 'yes') return;

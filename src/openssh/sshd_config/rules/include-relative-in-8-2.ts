@@ -1,7 +1,13 @@
 import { CONFIG_DIRECTORY } from '../include.ts';
 import { atLine } from './support/context.ts';
 import { replace } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'Include sshd_config.d/*.conf\n', release: '8.2', says: 'maxsessions 10', fixed: 'Include /etc/ssh/sshd_config.d/*.conf\n' }],
+  good: [{ files: 'Include /etc/ssh/sshd_config.d/*.conf\n', release: '8.2' }, { files: 'Include sshd_config.d/*.conf\n', release: '8.3' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Relative Include patterns in 8.2. */
 export const includeRelativeIn82 = {
@@ -11,8 +17,6 @@ export const includeRelativeIn82 = {
   summary: 'In 8.2, the first release with Include, a pattern without a leading slash matches nothing.',
   explanation:
     'A relative pattern starts at `/etc/ssh`, but 8.2 builds the path from the wrong word, so it silently includes nothing. 8.3 repaired it. Ubuntu 20.04 has 8.2. Write the whole path. Source: `servconf.c` of 8.2, `sInclude`; release notes of 8.3.',
-  bad: [{ files: 'Include sshd_config.d/*.conf\n', release: '8.2', says: 'maxsessions 10', fixed: 'Include /etc/ssh/sshd_config.d/*.conf\n' }],
-  good: [{ files: 'Include /etc/ssh/sshd_config.d/*.conf\n', release: '8.2' }, { files: 'Include sshd_config.d/*.conf\n', release: '8.3' }],
   *check(context) {
     if (context.release !== '8.2') return;
     for (const read of context.linesOf('Include'))

@@ -1,14 +1,8 @@
 import { atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
-/** Match blocks of included files in 8.2 and 8.3. */
-export const matchInIncludedFile = {
-  id: 'match-in-included-file',
-  severity: 'warning',
-  title: 'Match in an included file is not applied',
-  summary: 'OpenSSH 8.2 and 8.3 check a Match block of an included file and then never apply it.',
-  explanation:
-    'In the reading for a connection, 8.2 and 8.3 take an Include above the first Match for a part that is over and skip the Match blocks in its files; `sshd -t` finds nothing wrong. 8.4 repaired it. Put the block into the main file. Source: `servconf.c` of 8.3, `sInclude`; release notes of 8.4.',
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
   bad: [
     {
       files: {
@@ -21,6 +15,16 @@ export const matchInIncludedFile = {
     },
   ],
   good: [{ files: 'Match User git\n  MaxSessions 50\n', release: '8.3' }],
+} as const satisfies Examples; // prettier-ignore
+
+/** Match blocks of included files in 8.2 and 8.3. */
+export const matchInIncludedFile = {
+  id: 'match-in-included-file',
+  severity: 'warning',
+  title: 'Match in an included file is not applied',
+  summary: 'OpenSSH 8.2 and 8.3 check a Match block of an included file and then never apply it.',
+  explanation:
+    'In the reading for a connection, 8.2 and 8.3 take an Include above the first Match for a part that is over and skip the Match blocks in its files; `sshd -t` finds nothing wrong. 8.4 repaired it. Put the block into the main file. Source: `servconf.c` of 8.3, `sInclude`; release notes of 8.4.',
   *check(context) {
     if (!context.within('8.2', '8.3')) return;
     for (const read of context.linesOf('Match'))

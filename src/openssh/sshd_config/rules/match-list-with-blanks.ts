@@ -1,7 +1,16 @@
 import { blankList } from './support/match-words.ts';
 import { extent } from './support/context.ts';
 import { replace } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [
+    { files: 'Match User alice bob\n  MaxSessions 20\n', says: 'Missing Match criteria for bob', fixed: 'Match User alice,bob\n  MaxSessions 20\n' },
+    { files: 'Match Group a, b Address 10.0.0.0/8\n  MaxSessions 20\n', says: 'Bad Match condition', fixed: 'Match Group a,b Address 10.0.0.0/8\n  MaxSessions 20\n' },
+  ],
+  good: [{ files: 'Match User alice,bob Address 10.0.0.0/8\n  MaxSessions 20\n' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** `Match User a b` */
 export const matchListWithBlanks = {
@@ -11,11 +20,6 @@ export const matchListWithBlanks = {
   summary: 'The patterns of a Match criterion are separated by commas alone; a blank ends the list.',
   explanation:
     'sshd takes the word behind a blank for the next criterion: `Match User alice bob` ends with `Missing Match criteria for bob` (or `Unsupported Match attribute bob`) and `Bad Match condition`. Write `Match User alice,bob`, without a blank behind the comma. Source: `servconf.c`, `match_cfg_line`.',
-  bad: [
-    { files: 'Match User alice bob\n  MaxSessions 20\n', says: 'Missing Match criteria for bob', fixed: 'Match User alice,bob\n  MaxSessions 20\n' },
-    { files: 'Match Group a, b Address 10.0.0.0/8\n  MaxSessions 20\n', says: 'Bad Match condition', fixed: 'Match Group a,b Address 10.0.0.0/8\n  MaxSessions 20\n' },
-  ],
-  good: [{ files: 'Match User alice,bob Address 10.0.0.0/8\n  MaxSessions 20\n' }],
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
       const list = kind === 'match' && at ? blankList(at) : undefined;

@@ -1,16 +1,10 @@
 import type { Criterion } from '../criteria.ts';
 import { replace } from './support/fixes.ts';
 import type { RuleContext } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
-/** Criteria that no connection meets. */
-export const matchNeverMatches = {
-  id: 'match-never-matches',
-  severity: 'warning',
-  title: 'Match that never matches',
-  summary: 'No connection can meet the criteria, so the block has no effect.',
-  explanation:
-    'A pattern list matches only if a **positive** pattern does; a list of nothing but negations (`!admin`) never matches, so write `*,!admin`. `LocalPort` takes one port, and sshd must listen on it. All criteria of a line must hold, so two different users never do. Source: `match.c`, `match_pattern_list`; `servconf.c`, `match_cfg_line`; `ssh_config(5)`, PATTERNS.',
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
   bad: [
     {
       files: 'Match User !root\n  MaxSessions 4\n',
@@ -26,6 +20,16 @@ export const matchNeverMatches = {
     { files: 'Match User *,!root\n  MaxSessions 4\n', connection: { user: 'alice' }, says: 'maxsessions 4' },
     { files: 'Port 22\nPort 2222\nMatch LocalPort 2222\n  MaxSessions 4\n', connection: { lport: 2222 }, says: 'maxsessions 4' },
   ],
+} as const satisfies Examples; // prettier-ignore
+
+/** Criteria that no connection meets. */
+export const matchNeverMatches = {
+  id: 'match-never-matches',
+  severity: 'warning',
+  title: 'Match that never matches',
+  summary: 'No connection can meet the criteria, so the block has no effect.',
+  explanation:
+    'A pattern list matches only if a **positive** pattern does; a list of nothing but negations (`!admin`) never matches, so write `*,!admin`. `LocalPort` takes one port, and sshd must listen on it. All criteria of a line must hold, so two different users never do. Source: `match.c`, `match_pattern_list`; `servconf.c`, `match_cfg_line`; `ssh_config(5)`, PATTERNS.',
   fixAll: false,
   *check(context) {
     for (const { source, criteria } of context.evaluation.blocks) {

@@ -1,6 +1,12 @@
 import { atLine } from './support/context.ts';
 import { startups } from './support/startups.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'MaxStartups 10:100:200\n', says: 'maxstartups 10:100:200' }],
+  good: [{ files: 'MaxStartups 10:30:200\n', says: 'maxstartups 10:30:200' }, { files: 'MaxStartups 50:100:50\n' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** A rate that makes full unreachable. */
 export const maxStartupsRate100 = {
@@ -10,8 +16,6 @@ export const maxStartupsRate100 = {
   summary: 'A rate of 100 percent drops every connection from begin on, so full has no effect.',
   explanation:
     'From begin on, sshd drops a new connection with a probability that rises from rate percent to 100 at full. Starting at 100 there is nothing left to rise: the limit is begin. For a hard limit write one number; otherwise lower the rate (the default is 30). Source: `sshd.c`, `should_drop_connection`.',
-  bad: [{ files: 'MaxStartups 10:100:200\n', says: 'maxstartups 10:100:200' }],
-  good: [{ files: 'MaxStartups 10:30:200\n', says: 'maxstartups 10:30:200' }, { files: 'MaxStartups 50:100:50\n' }],
   *check(context) {
     const { begin, rate, full, read } = startups(context);
     if (read && rate === 100 && begin < full)

@@ -1,7 +1,13 @@
 import { atLine } from './support/context.ts';
 import { setArguments } from './support/fixes.ts';
 import { startups } from './support/startups.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'MaxStartups 0\n', release: '8.4', says: 'maxstartups 0:30:0', fixed: 'MaxStartups 10:30:100\n' }],
+  good: [{ files: 'MaxStartups 10:30:100\n', says: 'maxstartups 10:30:100' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** MaxStartups 0, which 9.1 and older accept. */
 export const maxStartupsRefusesAll = {
@@ -11,8 +17,6 @@ export const maxStartupsRefusesAll = {
   summary: 'Up to 9.1 sshd accepts a MaxStartups of 0 and then drops connections before they can log in.',
   explanation:
     '0 is not "unlimited". With full at 0 every connection is dropped, and nobody can log in; with begin at 0 already the first one may be. From 9.2 on sshd refuses such values: `Invalid MaxStartups spec.` Source: `sshd.c`, `should_drop_connection`; `servconf.c`, `sMaxStartups`.',
-  bad: [{ files: 'MaxStartups 0\n', release: '8.4', says: 'maxstartups 0:30:0', fixed: 'MaxStartups 10:30:100\n' }],
-  good: [{ files: 'MaxStartups 10:30:100\n', says: 'maxstartups 10:30:100' }],
   fixAll: false,
   *check(context) {
     const { begin, full, read } = startups(context);

@@ -1,7 +1,7 @@
 import type { Release } from '../../releases.ts';
 import type { KeywordName } from '../keywords.ts';
 import { atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
 /** Keywords that a Match block takes and that then do nothing, with the releases. */
 const ROWS: readonly { name: KeywordName; since?: Release; until: Release; next: Release }[] = [
@@ -10,14 +10,8 @@ const ROWS: readonly { name: KeywordName; since?: Release; until: Release; next:
   { name: 'SetEnv', since: '7.8', until: '8.4', next: '8.5' },
 ];
 
-/** Lines in Match blocks that sshd accepts and then forgets. */
-export const noEffectInMatch = {
-  id: 'no-effect-in-match',
-  severity: 'warning',
-  title: 'Accepted in Match, but without effect',
-  summary: 'This release takes the keyword in a Match block and then does not use the value.',
-  explanation:
-    '`ChannelTimeout` (9.2 to 10.4), `RekeyLimit` (up to 10.4) and `SetEnv` (7.8 to 8.4) may stand in a Match block and `sshd -T -C` may even show the value, but the connection keeps the global one, because it is applied before Match is evaluated or is not copied. Set it globally, or upgrade. Source: `servconf.c`, `copy_set_server_options`; live tests on 9.2, 10.3, 10.4 and 10.5.',
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
   bad: [
     { files: 'Match User git\n  ChannelTimeout session*=5m\n', connection: { user: 'git' }, release: '9.2', says: 'channeltimeout session*=5m' },
     { files: 'Match User git\n  SetEnv A=b\n', release: '8.4' },
@@ -27,6 +21,16 @@ export const noEffectInMatch = {
     { files: 'ChannelTimeout session*=5m\n', says: 'channeltimeout session*=5m' },
     { files: 'Match all\nChannelTimeout session*=5m\n', says: 'channeltimeout session*=5m' },
   ],
+} as const satisfies Examples; // prettier-ignore
+
+/** Lines in Match blocks that sshd accepts and then forgets. */
+export const noEffectInMatch = {
+  id: 'no-effect-in-match',
+  severity: 'warning',
+  title: 'Accepted in Match, but without effect',
+  summary: 'This release takes the keyword in a Match block and then does not use the value.',
+  explanation:
+    '`ChannelTimeout` (9.2 to 10.4), `RekeyLimit` (up to 10.4) and `SetEnv` (7.8 to 8.4) may stand in a Match block and `sshd -T -C` may even show the value, but the connection keeps the global one. Set it globally, or upgrade. Source: `servconf.c`, `copy_set_server_options`; live tests on 9.2, 10.3, 10.4 and 10.5.',
   *check(context) {
     for (const { name, since, until, next } of ROWS)
       if (context.within(since, until))

@@ -1,16 +1,10 @@
 import { keyword, resolveAlias } from '../keywords.ts';
 import { extent } from './support/context.ts';
 import { makeGlobal } from './support/fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
-/** A keyword that is global only, below a Match line. */
-export const notAllowedInMatch = {
-  id: 'not-allowed-in-match',
-  severity: 'error',
-  title: 'Not allowed in a Match block',
-  summary: 'A keyword that can only be set for the whole server stands below a Match line.',
-  explanation:
-    'A Match block goes on to the next Match line or the end of the file, whatever the indentation, so a line **appended** to a file that ends in a Match block belongs to the block. `MaxStartups`, `LoginGraceTime` and the `PerSource…` keywords act before anyone is known and are refused there: `Directive \'MaxStartups\' is not allowed within a Match block`. Put global lines above the first Match. Source: `servconf.c`, `process_server_config_line_depth`.',
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
   bad: [
     {
       files: 'Match User git\n  AllowTcpForwarding no\nMaxStartups 50:30:100\n',
@@ -24,6 +18,16 @@ export const notAllowedInMatch = {
     },
   ],
   good: [{ files: 'MaxStartups 50:30:100\nMatch User git\n  MaxSessions 50\n', says: 'maxstartups 50:30:100' }],
+} as const satisfies Examples; // prettier-ignore
+
+/** A keyword that is global only, below a Match line. */
+export const notAllowedInMatch = {
+  id: 'not-allowed-in-match',
+  severity: 'error',
+  title: 'Not allowed in a Match block',
+  summary: 'A keyword that can only be set for the whole server stands below a Match line.',
+  explanation:
+    'A Match block goes on to the next Match line or the end of the file, whatever the indentation, so a line **appended** to a file that ends in a Match block belongs to the block. `MaxStartups`, `LoginGraceTime` and the `PerSource…` keywords act before anyone is known and are refused there. Put global lines above the first Match. Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const { kind, file, at } of context.refusals) {
       if (kind !== 'not-in-match' || !at?.keyword) continue;

@@ -1,7 +1,18 @@
 import { keyword } from '../keywords.ts';
 import { extent } from './support/context.ts';
 import { blankList } from './support/match-words.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [
+    { files: 'MaxSessions unlimited\n', says: 'integer value' },
+    { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
+    { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
+    { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
+  ],
+  good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Everything that sshd refuses and no other rule explains. */
 export const refused = {
@@ -11,13 +22,6 @@ export const refused = {
   summary: 'sshd does not start, or on reload keeps the old configuration, because of this line.',
   explanation:
     'The message is what `sshd -t` prints. With such a line a **reload** leaves the old configuration in force, but a **restart** leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
-  bad: [
-    { files: 'MaxSessions unlimited\n', says: 'integer value' },
-    { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
-    { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
-    { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
-  ],
-  good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
       if (kind !== 'other' && (kind !== 'match' || (at && blankList(at)))) continue;

@@ -31,6 +31,15 @@ export interface RuleFinding {
   readonly severity?: Severity;
 }
 
+/** Examples of a rule. They stand in its file, but not in the object: what runs in the browser leaves them out. */
+export interface Examples {
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}
+
+/** A rule with its examples, for the reference and the tests. */
+export interface DocumentedRule extends Rule, Examples {}
+
 /** One rule of the analyzer: a file of its own, named for its id. */
 export interface Rule {
   /** Kebab-case: the file's name and the address of its page. */
@@ -43,8 +52,6 @@ export interface Rule {
   readonly summary: string;
   /** Markdown: what happens, why, and from where that is known. */
   readonly explanation: string;
-  readonly bad: readonly Example[];
-  readonly good: readonly Example[];
   /** False: the fix changes what the file asks for, so "fix all" leaves it to the reader. */
   readonly fixAll?: false;
   check(context: RuleContext): Iterable<RuleFinding>;

@@ -4,11 +4,11 @@ import { DEFAULT_RELEASE, type Release } from '../../releases.ts';
 import { analyze, applyFixes, type AnalyzeInput, type Analysis } from '../analyze.ts';
 import type { Evaluation } from '../effective.ts';
 import { RULES } from './index.ts';
-import type { Example, Rule } from './rule.ts';
+import type { DocumentedRule, Example } from './rule.ts';
 import { INSTALLED, sshdT } from './real-sshd.test-helper.ts';
 
 const MAIN = '/etc/ssh/sshd_config';
-const LIST: readonly Rule[] = RULES;
+const LIST: readonly DocumentedRule[] = RULES;
 
 function filesOf(files: Example['files']): Readonly<Record<string, string>> {
   return typeof files === 'string' ? { [MAIN]: files } : files;

@@ -1,6 +1,12 @@
 import { parseDecimalTime, parseTime } from '../../time.ts';
 import { argumentText, atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'LoginGraceTime 0.5\n', release: '10.6', says: 'logingracetime 0' }],
+  good: [{ files: 'LoginGraceTime 1\n', says: 'logingracetime 1' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** Fractions of a second where whole seconds are kept. */
 export const timeFractionDropped = {
@@ -10,8 +16,6 @@ export const timeFractionDropped = {
   summary: 'From 10.3 on sshd reads decimals in times, but keeps whole seconds for this keyword.',
   explanation:
     '10.3 brought fractions of a second for `PerSourcePenalties`. Other keywords take them and drop them: `1.5` is 1 second, and `LoginGraceTime 0.5` is 0, which means no limit at all. Source: `misc.c`, `convtime`.',
-  bad: [{ files: 'LoginGraceTime 0.5\n', release: '10.6', says: 'logingracetime 0' }],
-  good: [{ files: 'LoginGraceTime 1\n', says: 'logingracetime 1' }],
   *check(context) {
     if (!context.from('10.3')) return;
     for (const read of context.lines) {

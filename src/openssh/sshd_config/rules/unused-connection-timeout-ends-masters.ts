@@ -1,5 +1,11 @@
 import { argumentText, atLine } from './support/context.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
+
+/** Configurations that show the rule, and some that must not. */
+export const examples = {
+  bad: [{ files: 'UnusedConnectionTimeout 5m\n', says: 'unusedconnectiontimeout 300' }],
+  good: [{ files: 'UnusedConnectionTimeout none\n', says: 'unusedconnectiontimeout none' }],
+} as const satisfies Examples; // prettier-ignore
 
 /** UnusedConnectionTimeout and multiplexing. */
 export const unusedConnectionTimeoutEndsMasters = {
@@ -8,9 +14,7 @@ export const unusedConnectionTimeoutEndsMasters = {
   title: 'UnusedConnectionTimeout ends idle masters',
   summary: 'A master that holds no session is closed after this time, whatever the client\'s ControlPersist says.',
   explanation:
-    'A connection without an open channel is "unused": a `ControlPersist` master between two commands, or `ssh -fNM`. sshd ends it after this time with `terminating inactive connection`, and the next command logs in anew. Make it longer than the pauses of your jobs. Before 10.3 it could fire too early after a `ChannelTimeout`. Source: `sshd_config(5)`, UnusedConnectionTimeout; release notes of 9.2 and 10.3.',
-  bad: [{ files: 'UnusedConnectionTimeout 5m\n', says: 'unusedconnectiontimeout 300' }],
-  good: [{ files: 'UnusedConnectionTimeout none\n', says: 'unusedconnectiontimeout none' }],
+    'A connection without an open channel is "unused": a `ControlPersist` master between two commands, or `ssh -fNM`. sshd ends it after this time with `terminating inactive connection`, and the next command logs in anew. Before 10.3 it could fire too early after a `ChannelTimeout`. Source: `sshd_config(5)`, UnusedConnectionTimeout; release notes of 9.2 and 10.3.',
   *check(context) {
     for (const read of context.globalLines('UnusedConnectionTimeout')) {
       const text = argumentText(read.line);

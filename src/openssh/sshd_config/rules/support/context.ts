@@ -67,7 +67,9 @@ export class RuleContext {
       // A file that is included twice is read twice; one of the readings may decide.
       if (!line || !known || this.#bySource.has(key)) continue;
       const row = resolveAlias(known, input.release);
-      const read: ReadLine = deciding.has(key) ? { source, fate: 'effective', line, row } : { ...fate, line, row };
+      const read: ReadLine = deciding.has(key)
+        ? { source, fate: 'effective', line, row }
+        : { ...fate, line, row };
       this.#bySource.set(key, read);
       lines.push(read);
       const list = this.#byName.get(read.row.name);
