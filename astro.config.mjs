@@ -13,8 +13,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Lossless: JSX's rules would eat the space between a line of prose and the link that starts the next.
-  compressHTML: true,
   integrations: [mdx(), sitemap()],
   markdown: {
     // Fences become <Fence> components: Shiki's own output carries style attributes, which the CSP forbids.

@@ -37,6 +37,18 @@ describe('the files', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keep the space between a word and the link or code beside it', () => {
+    const faults = pages.flatMap(({ path, html }) => {
+      const body = html.slice(html.indexOf('<main')).replace(/<(pre|script|svg|textarea)[\s\S]*?<\/\1>/g, '');
+      const joined =
+        body.match(
+          /[\p{L},;:]<(?:a (?!class="anchor")|code)[^>]*|<\/(?:a|code)>[\p{L}\d]\w*|\s<\/a>[.,;]/gu,
+        ) ?? [];
+      return joined.map((text) => `${path}: ${text}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('have one h1, a title and a description of their own', () => {
     const descriptions = new Map<string, string>();
     for (const { path, html } of pages) {

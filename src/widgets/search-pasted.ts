@@ -1,6 +1,6 @@
 /** A pasted message is found by what it is, not by its words: pids, addresses and paths are in no page. */
 import { classifyLine } from '#openssh/log/classify.ts';
-import { messageById } from '#openssh/log/messages/index.ts';
+import { messageById } from '#openssh/log/messages/table.ts';
 import { STEPS } from '#openssh/steps.ts';
 
 /** A page that answers, without a search. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ConnectionSessions } from '#openssh/log/correlate.ts';
 import type { Classified } from '#openssh/log/classify.ts';
-import { messageById } from '#openssh/log/messages/index.ts';
+import { messageById } from '#openssh/log/messages/table.ts';
 import type { Group, Summary } from '#openssh/log/summary.ts';
 import { limitById } from '#openssh/limits.ts';
 import { STEPS, type StepId } from '#openssh/steps.ts';
