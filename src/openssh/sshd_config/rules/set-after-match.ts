@@ -47,16 +47,17 @@ export const setAfterMatch = {
       const { source } = read;
       if (!block || source.block === undefined || source.file !== block.source.file || context.isAll(source)) continue;
       const inner = isIndented(read) && !isIndented(block);
-      if (inner) indented = true;
-      else if (indented || (own > 0 && read.row.family === 'limits' && afterGap(context, read))) outside = true;
-      if (!outside || inner || read.row.name === 'Include') {
-        own++;
-        continue;
-      }
+      // A block that was indented so far says more by a line that is not than a blank line does.
+      const gap = !indented && read.row.family === 'limits' && afterGap(context, read);
+      if (own > 0 && !inner && (indented || gap)) outside = true;
+      if (own === 0) indented = inner;
+      own++;
+      if (!outside || inner || read.row.name === 'Include') continue;
       const fix = makeGlobal(context, read);
       const head = context.files.get(block.source.file)!.slice(block.line.restStart, block.line.range.end).trim();
       yield {
         ...atLine(read, `This applies only to Match ${head} (line ${block.source.line}), which goes on to here. If ${read.row.name} is meant for everybody, it belongs above the first Match.`),
+        ...(!indented && { severity: 'info' }),
         ...(fix && { fix }),
       };
     }
