@@ -1,0 +1,84 @@
+/** Everything in `content/` that an engine can judge is judged: configurations, client configurations, logs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from '#openssh/log/classify.ts';
+import { DEFAULT_RELEASE } from '#openssh/releases.ts';
+import { effectiveSsh } from '#openssh/ssh_config/effective.ts';
+import { evaluate } from '#openssh/sshd_config/effective.ts';
+import { LANGUAGES } from './highlight.ts';
+
+interface Fence {
+  readonly where: string;
+  readonly lang: string;
+  readonly meta: string;
+  readonly code: string;
+}
+
+const CONTENT = join(import.meta.dirname, '../../content');
+
+function fences(): Fence[] {
+  return readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => {
+      const text = readFileSync(join(CONTENT, name), 'utf8');
+      return [...text.matchAll(/^([ \t]*)```(\S*)[ \t]*(.*)\n([\s\S]*?)^[ \t]*```$/gm)].map((match) => {
+        const [, indent, lang, meta, body] = match as unknown as [string, string, string, string, string];
+        const line = text.slice(0, match.index).split('\n').length;
+        return {
+          where: `${name}:${String(line)}`,
+          lang,
+          meta,
+          code: body.replaceAll(new RegExp(`^${indent}`, 'gm'), '').trimEnd(),
+        };
+      });
+    });
+}
+
+const all = fences();
+const of = (lang: string) =>
+  all.filter((fence) => fence.lang === lang).map((fence) => [fence.where, fence] as const);
+const isWrong = ({ meta }: Fence) => meta.includes('wrong');
+
+describe('fences of the guide', () => {
+  it('name a language that can be colored', () => {
+    expect(
+      all.filter(({ lang }) => !Object.hasOwn(LANGUAGES, lang)).map(({ where, lang }) => `${where}: ${lang}`),
+    ).toEqual([]);
+    expect(all.length).toBeGreaterThan(50);
+  });
+
+  it.each(of('sshd_config'))('%s: sshd takes it, unless it is there to be wrong', (_, fence) => {
+    const files = new Map([['/etc/ssh/sshd_config', fence.code]]);
+    const { verdict, messages } = evaluate({
+      files,
+      main: '/etc/ssh/sshd_config',
+      release: DEFAULT_RELEASE,
+      distribution: 'debian',
+      connection: {},
+    });
+    if (!isWrong(fence)) expect([verdict.accepted, messages.map(({ text }) => text)]).toEqual([true, []]);
+  });
+
+  it.each(of('ssh_config'))('%s: ssh takes it', (_, fence) => {
+    const result = effectiveSsh({
+      destination: 'server',
+      file: { name: 'config', text: fence.code },
+      release: DEFAULT_RELEASE,
+      distribution: 'debian',
+      localUser: 'alice',
+      uid: 1000,
+      home: '/home/alice',
+      localHost: 'laptop',
+      env: { XDG_RUNTIME_DIR: '/run/user/1000' },
+    });
+    if (!isWrong(fence)) expect([result.status, result.stderr]).toEqual([0, []]);
+  });
+
+  it.each(of('log'))('%s: the classifier knows every line', (_, fence) => {
+    const unknown = fence.code
+      .split('\n')
+      .filter((line) => line.trim() !== '' && line.trim() !== '…' && classifyLine(line).id === null);
+    expect(unknown).toEqual([]);
+  });
+});
