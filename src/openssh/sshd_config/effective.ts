@@ -84,7 +84,14 @@ export interface Evaluation {
 export function evaluate(input: EvaluateInput): Evaluation {
   const build: Build = input;
   const environment = input.environment ?? {};
-  const shared: Shared = { parsed: new Map(), messages: [], blocks: [], includes: new Map(), order: [] };
+  const shared: Shared = {
+    parsed: new Map(),
+    globs: new Map(),
+    messages: [],
+    blocks: [],
+    includes: new Map(),
+    order: [],
+  };
   const process: ProcessInput = {
     files: input.files,
     main: input.main,

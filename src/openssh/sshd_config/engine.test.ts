@@ -86,6 +86,8 @@ describe('parse', () => {
     const evaluation = evaluate({ files, main: '/f0', release: '9.2' });
     expect(evaluation.verdict.status).toBe(255);
     expect(evaluation.messages.at(-1)?.text).toBe('Too many recursive configuration includes');
+    const many = new Map(Array.from({ length: 16 }, (_, i) => [`/f${i}`, `Include /f${i + 1}\n`.repeat(10)]));
+    expect(evaluate({ files: many, main: '/f0', release: '9.2' }).verdict.accepted).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { atLeast, within } from '../releases.ts';
 import type { Connection, Environment } from './connection.ts';
 import { matchCriteria, type Criterion } from './criteria.ts';
 import { Directive, type Reading } from './directive.ts';
-import { expandGlob, includePattern, MAX_DEPTH } from './include.ts';
+import { expandGlob, includePattern, MAX_DEPTH, MAX_FILES } from './include.ts';
 import { allowedInMatch, keyword, resolveAlias, stateOf, type Build, type Keyword } from './keywords.ts';
 import { Exit, type Message, type Source } from './message.ts';
 import { Options } from './options.ts';
@@ -40,6 +40,8 @@ export interface ProcessInput {
 /** State that both passes share. */
 export interface Shared {
   readonly parsed: Map<string, ParsedFile>;
+  /** Include pattern → files, as far as they have been read. */
+  readonly globs: Map<string, string[]>;
   readonly messages: Message[];
   readonly blocks: MatchBlock[];
   readonly includes: Map<string, { source: Source; pattern: string; settled: [Set<string>?, Set<string>?] }>;
@@ -65,6 +67,7 @@ export class Process {
   readonly #pass: 1 | 2;
   readonly #connection: Connection | undefined;
   readonly #given: boolean;
+  #files = 0;
   #block = -1;
   #include = -1;
 
@@ -97,6 +100,7 @@ export class Process {
   }
 
   #file(path: string, shown: string, state: FileState, depth: number): void {
+    if (++this.#files > MAX_FILES) this.#end('Too many included files');
     if (depth > MAX_DEPTH) this.#end('Too many recursive configuration includes');
     const text = this.#input.files.get(path) ?? '';
     let file = this.#shared.parsed.get(path);
@@ -196,22 +200,29 @@ export class Process {
       if (argument === '') return d.error(`keyword ${d.keyword} empty argument`);
       seen = true;
       const pattern = includePattern(argument, build.release);
-      const paths = expandGlob(pattern, files.keys());
+      // Files are kept by pattern once they have been read: a file that includes itself through a pattern
+      // meets only those that came before it.
+      const kept = this.#shared.globs.get(pattern);
+      const paths = kept ? [...kept] : expandGlob(pattern, files.keys());
       if (paths.length === 0 && pattern !== '' && !complete) this.#unresolved(d, pattern, state);
-      // The file must not change the Match state of the one that includes it.
+      if (paths.length === 0) this.#shared.globs.set(pattern, []);
       for (const path of paths) {
-        const early = within(build.release, '8.2', '8.3');
-        const inner: FileState = {
-          active: state.active,
-          block: state.block,
-          never: (early || !state.matchOnly) && !state.active,
-          matchOnly: !early && state.matchOnly,
-        };
-        this.#file(path, path, inner, depth + 1);
+        this.#file(path, path, this.#inside(state), depth + 1);
+        if (kept) continue;
+        const list = this.#shared.globs.get(pattern);
+        if (list) list.push(path);
+        else this.#shared.globs.set(pattern, [path]);
       }
     }
     if (!seen) d.fatal(`${d.shell ? d.keyword : 'Include'} missing filename argument`);
     return true;
+  }
+
+  /** The state in which an included file starts; it must not change that of the file that includes it. */
+  #inside({ active, block, matchOnly }: FileState): FileState {
+    // 8.2 and 8.3 do not apply a Match block of a file that is included outside of one.
+    const early = within(this.#input.build.release, '8.2', '8.3');
+    return { active, block, never: (early || !matchOnly) && !active, matchOnly: !early && matchOnly };
   }
 
   #unresolved(d: Directive, pattern: string, state: FileState): void {

@@ -29,7 +29,7 @@ export const KEYS = [
     summary: 'The file of Diffie-Hellman groups for key exchange.',
   },
   {
-    name: 'RequiredRSASize', family: 'algorithms', type: 'integer', since: '9.1', match: true, default: '1024', packaged: { rhel: '2048' },
+    name: 'RequiredRSASize', family: 'algorithms', type: 'integer', since: '9.1', match: true, default: '1024',
     summary: 'The smallest RSA key, in bits, that is accepted for user and host-based authentication.',
   },
   {

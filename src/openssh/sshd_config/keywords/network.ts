@@ -25,7 +25,7 @@ export const NETWORK = [
   {
     name: 'IPQoS', family: 'network', type: 'special', match: true, repetition: { '6.6': 'last', '10.3': 'first' },
     default: { '6.6': 'lowdelay throughput', '7.8': 'af21 cs1', '10.1': 'ef cs0' },
-    packaged: { debian: { '6.6': 'lowdelay throughput', '10.0': 'ef cs1', '10.1': 'ef cs0' }, ubuntu: { '6.6': 'lowdelay throughput', '10.0': 'af21 cs1', '10.1': 'ef cs0' } },
+    packaged: { debian: { '6.6': 'lowdelay throughput', '10.0': 'ef cs1', '10.1': 'ef cs0' }, ubuntu: { '6.6': 'lowdelay throughput', '10.0': 'ef cs1', '10.1': 'ef cs0' } },
     summary: 'The quality of service marks of interactive and of other sessions.',
   },
   {

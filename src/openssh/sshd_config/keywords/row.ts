@@ -6,10 +6,12 @@ export type State = 'active' | 'deprecated' | 'unsupported' | 'ignored' | 'absen
 
 /** Builds that differ in defaults, patches or compiled features. */
 export const DISTRIBUTIONS = ['upstream', 'debian', 'ubuntu', 'rhel'] as const;
+/** Who built it. */
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** What a build may leave out; its keywords are then "Unsupported option". */
 export const FEATURES = ['pam', 'kerberos', 'gssapi', 'afs'] as const;
+/** A compile-time feature. */
 export type Feature = (typeof FEATURES)[number];
 
 /** What a keyword is about; orders the reference and groups completions. */
@@ -26,6 +28,7 @@ export const FAMILIES = [
   'structure',
   'obsolete',
 ] as const;
+/** What a keyword is about. */
 export type Family = (typeof FAMILIES)[number];
 
 /** How the arguments are read; each has one reader under `read/`. */

@@ -37,11 +37,14 @@ export function readAuthenticationMethods(d: Directive): void {
   }
   const items: string[] = [];
   const knowsAny = d.from('7.3');
+  let seenAny = false;
   for (const word of d.rest()) {
-    // Up to 9.6 a list that an earlier line set counts as well.
-    const others = items.length > 0 || (!d.from('9.7') && d.isSet());
-    if (knowsAny && (items[0] === 'any' || (word === 'any' && others)))
+    // Up to 9.6 the lists that are kept count, those of earlier lines as well; then those of this line.
+    const kept = d.isSet() || (d.active && items.length > 0);
+    const others = d.from('9.7') ? items.length > 0 : kept;
+    if (knowsAny && (seenAny || (word === 'any' && others)))
       d.fatal(`"any" must appear alone in ${d.shell ? d.keyword : 'AuthenticationMethods'}`);
+    seenAny ||= word === 'any';
     const wrong = knowsAny && word === 'any' ? undefined : problem(word, d.reading.build);
     if (wrong !== undefined) {
       d.say('error', wrong);

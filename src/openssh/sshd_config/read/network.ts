@@ -55,7 +55,7 @@ function cleanHost(host: string): string {
   return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
 }
 
-/** Kept as `address port rdomain` with NULs between; addresses are looked up when all Ports are known. Source: servconf.c, `sListenAddress`. */
+/** Kept as address and port with a NUL between; addresses are looked up when all Ports are known. Source: servconf.c, `sListenAddress`. */
 export function readListenAddress(d: Directive): void {
   const word = d.required('missing address');
   let host = word;
@@ -67,7 +67,7 @@ export function readListenAddress(d: Directive): void {
     host = split.host;
     if (split.port !== undefined && (port = parsePort(split.port, d)) <= 0) d.fatal('bad port number');
   }
-  let rdomain = '';
+  // No Linux build has routing domains.
   if (d.from('7.7')) {
     const next = d.next();
     if (next !== undefined) {
@@ -77,8 +77,7 @@ export function readListenAddress(d: Directive): void {
       d.fatal('bad routing domain');
     }
   }
-  d.options.append('listenaddress', [`${host}\0${port}\0${rdomain}`], d.source);
-  rdomain = '';
+  d.options.append('listenaddress', [`${host}\0${port}`], d.source);
 }
 
 /** Source: servconf.c, `sRDomain`, on Linux. */
