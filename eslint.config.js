@@ -18,7 +18,7 @@ const layers = {
 
 const arrows = Object.entries(layers).map(([layer, forbidden]) => ({
   files: [`src/${layer}/**`],
-  ignores: ['**/*.test.ts'],
+  ignores: ['**/*.test.ts', '**/*.test-helper.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -29,11 +29,14 @@ const arrows = Object.entries(layers).map(([layer, forbidden]) => ({
             message: `src/${layer} may not import from there: see CONTRIBUTING.md.`,
           },
           ...(layer === 'openssh'
-            ? [{ regex: '^(node:|astro|monaco-editor|shiki|lit)', message: 'src/openssh is pure TypeScript.' }]
+            ? [
+                {
+                  regex: '^(node:|astro|monaco-editor|shiki|lit)',
+                  message: 'src/openssh is pure TypeScript.',
+                },
+              ]
             : []),
-          ...(layer === 'widgets'
-            ? [{ regex: '^node:', message: 'Widgets run in the browser.' }]
-            : []),
+          ...(layer === 'widgets' ? [{ regex: '^node:', message: 'Widgets run in the browser.' }] : []),
         ],
       },
     ],
@@ -60,8 +63,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.ts', 'src/content.config.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    files: ['**/*.config.ts', '**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
     // Reaching from widgets to Monaco goes through one file.
