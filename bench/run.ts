@@ -13,6 +13,7 @@ import { generate, DEFAULT_FORM } from '#openssh/ssh_config/generate.ts';
 import { analyze } from '#openssh/sshd_config/analyze.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
 import { weigh } from '../e2e/weight.ts';
+import { benchBrowser } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SSHD = '/usr/sbin/sshd';
@@ -122,6 +123,8 @@ console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
 
 const dist = join(ROOT, 'dist');
+if (existsSync(dist)) await benchBrowser(dist, configOf(200), configOf(2_000), row);
+
 if (existsSync(dist)) {
   console.log('\npages, brotli: html, css, script; fonts; requests');
   for (const page of [
