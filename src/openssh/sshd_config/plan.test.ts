@@ -134,7 +134,10 @@ describe('a plan that is applied', () => {
         const before = evaluated(files, {}, release, complete);
         fc.pre(before.verdict.accepted);
         const result = plan(before, { scope, into, ...(sessions && { sessions }), ...(logins && { logins }), oneAddress: true }); // prettier-ignore
-        if (result.problem) return void expect(result.problem).toBe('empty');
+        if (result.problem) {
+          expect(result.problem).toBe("empty");
+          return;
+        }
         const { steps, files: after, exceptions } = result.plan;
         const then = (connection: Connection) => evaluate({ ...before.input, files: after, connection: { lport: -1, ...connection } }); // prettier-ignore
         const value = (evaluation: Evaluation, name: string) => evaluation.values.get(name.toLowerCase())!.text; // prettier-ignore
