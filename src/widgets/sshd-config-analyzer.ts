@@ -4,14 +4,18 @@
  * device with a mouse or trackpad the editor takes its place when the reader turns to it.
  */
 import { DEFAULT_RELEASE, parseRelease } from '#openssh/releases.ts';
+import { PLATFORMS } from '#openssh/platforms.ts';
 import { analyze, applyFixes, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
+import type { Plan } from '#openssh/sshd_config/plan.ts';
 import { readConnection } from './analyzer/connection.ts';
 import { EXAMPLES, MAIN } from './analyzer/examples.ts';
-import { freshName, placeOf } from './analyzer/files.ts';
+import { freshName, placeOf, tabTitle } from './analyzer/files.ts';
 import { tabsView } from './analyzer/tabs-view.ts';
-import { analysisView, announce } from './analyzer/view.ts';
+import { platformOf, readNeed, type Need } from './analyzer/need.ts';
+import { drawPlan } from './analyzer/plan-view.ts';
+import { announce, headView, restView } from './analyzer/view.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
 import type { Editor, Mark } from './monaco/editor.ts';
@@ -24,6 +28,8 @@ class SshdConfigAnalyzer extends HTMLElement {
   #editorWanted = false;
   #box!: HTMLTextAreaElement;
   #undo: { files: ReadonlyMap<string, string>; what: string } | undefined;
+  #plan: Plan | undefined;
+  #platform: string | undefined;
   #queued = false;
   #said: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,6 +43,15 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event.target as Element));
     this.querySelector('form')?.addEventListener('input', () => this.#analyze());
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.#needForm.addEventListener('input', () => this.#later());
+    this.#needForm.closest('details')!.addEventListener('toggle', () => this.#drawPlan(this.#need()));
+    this.#needForm.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', (event) => {
+      const select = (event.target as Element).closest<HTMLSelectElement>('select[data-platform]');
+      if (!select) return;
+      this.#platform = select.value;
+      this.#drawPlan(this.#need());
+    });
     this.querySelector('input[type=file]')?.addEventListener('change', (event) => {
       void this.#addFiles([...((event.target as HTMLInputElement).files ?? [])]);
     });
@@ -48,6 +63,10 @@ class SshdConfigAnalyzer extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#editor?.dispose();
+  }
+
+  get #needForm(): HTMLFormElement {
+    return this.querySelector<HTMLFormElement>('.need-form')!;
   }
 
   #part(name: string): HTMLElement {
@@ -145,7 +164,10 @@ class SshdConfigAnalyzer extends HTMLElement {
     const setting = this.#setting();
     const analysis = analyze({ files: this.#files, main: MAIN, ...setting });
     this.#analysis = analysis;
-    draw(analysisView(analysis, setting.connection, pageHref), this.#part('results'));
+    draw(headView(analysis, setting.connection), this.#part('results'));
+    const need = this.#need();
+    draw(restView(analysis, setting.connection, pageHref, need.target.logins), this.#part('rest'));
+    this.#drawPlan(need);
     draw(tabsView([...this.#files.keys()], this.#active, MAIN, analysis.findings), this.#part('tabs'));
     this.#box.setAttribute('aria-label', `Text of ${this.#active}`);
     if (this.#editor) for (const file of this.#files.keys()) this.#editor.mark(file, marksOf(analysis, file));
@@ -153,6 +175,36 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.#said = setTimeout(() => {
       this.#part('live').textContent = announce(analysis);
     }, 700);
+  }
+
+  /** What the form of `What do I need?` asks for; its fields say what is wrong with them. */
+  #need(): Need {
+    const data = new FormData(this.#needForm);
+    const need = readNeed((name) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    });
+    for (const name of ['sessions', 'logins']) {
+      const problem = need.problems.get(name) ?? '';
+      const field = this.#needForm.querySelector(`[name=${name}]`)!;
+      if (problem === '') field.removeAttribute('aria-invalid');
+      else field.setAttribute('aria-invalid', 'true');
+      this.querySelector(`#need-${name}-problem`)!.textContent = problem;
+    }
+    this.#part('scope-name').hidden = need.target.scope.kind === 'everyone';
+    return need;
+  }
+
+  #drawPlan(need: Need): void {
+    // Only what is looked at is worked out.
+    if (!this.#needForm.closest('details')!.open) return;
+    const { evaluation } = this.#analysis;
+    const platform =
+      PLATFORMS.find(({ id }) => id === this.#platform) ??
+      platformOf(evaluation.input.distribution ?? 'upstream');
+    const { view, plan } = drawPlan(evaluation, need, platform, pageHref);
+    this.#plan = plan;
+    draw(view, this.#part('plan'));
   }
 
   #click(target: Element): void {
@@ -172,12 +224,24 @@ class SshdConfigAnalyzer extends HTMLElement {
     if (action === 'add') this.#add();
     if (action === 'open') this.querySelector<HTMLElement>('input[type=file]')?.click();
     if (action === 'clear') this.#replace([{ name: MAIN, text: '' }], 'Cleared.');
+    if (action === 'apply-plan' && this.#plan) this.#write(this.#plan.files, 'Plan applied.');
+    if (action === 'download-plan' && this.#plan) this.#download(this.#plan.changed, this.#plan.files);
     if (action === 'undo' && this.#undo) {
       const { files } = this.#undo;
       this.#replace(
         [...files].map(([name, text]) => ({ name, text })),
         '',
       );
+    }
+  }
+
+  #download(names: readonly string[], files: ReadonlyMap<string, string>): void {
+    for (const name of names) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([files.get(name) ?? ''], { type: 'text/plain' }));
+      link.download = tabTitle(name);
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     }
   }
 

@@ -10,6 +10,7 @@ import { ruleById } from '#openssh/sshd_config/rules/index.ts';
 import type { Href } from '../href.ts';
 import { icon, slotsFigure } from '../parts.ts';
 import { tabTitle } from './files.ts';
+import { startupsView } from './startups-view.ts';
 
 /** A place in a file as a button that shows it in the editor. */
 function place(
@@ -223,10 +224,23 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
   </section>`;
 }
 
-/** All of it. */
-export function analysisView(analysis: Analysis, connection: Connection, href: Href): TemplateResult {
-  return html`${verdictView(analysis)} ${sessionsView(analysis, connection)} ${findingsView(analysis, href)}
-  ${limitsView(analysis, href)} ${blocksView(analysis, connection)}`;
+/** The sentence and the number that the reader came for. */
+export function headView(analysis: Analysis, connection: Connection): TemplateResult {
+  return html`${verdictView(analysis)} ${sessionsView(analysis, connection)}`;
+}
+
+/**
+ * What follows: findings, the limits around it, Match blocks.
+ * @param logins logins at once that the reader asks about
+ */
+export function restView(
+  analysis: Analysis,
+  connection: Connection,
+  href: Href,
+  logins?: number,
+): TemplateResult {
+  return html`${findingsView(analysis, href)} ${limitsView(analysis, href)} ${startupsView(analysis, logins)}
+  ${blocksView(analysis, connection)}`;
 }
 
 /** One sentence for the live region: what changed is said once, not the whole table. */
