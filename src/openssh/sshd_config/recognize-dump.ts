@@ -22,13 +22,14 @@ const MOST_LINES = 5000;
 
 /** Recognize a dump; undefined for any other text. */
 export function recognizeDump(text: string): Dump | undefined {
+  // Comments and indented lines it never prints.
+  if (/^[ \t#]/m.test(text)) return undefined;
   const lines = text.trim().split('\n', MOST_LINES);
   if (lines.length < FEWEST_LINES) return undefined;
   const typed = lines.map((line) => line.trim().split(/\s/, 1)[0]!);
   const rows = typed.map((key) => keyword(key));
   if (rows.some((row) => row?.name === 'Match' || row?.name === 'Include')) return undefined;
-  // A build may print a keyword that the tables do not have; comments and indented lines it never prints.
-  if (lines.some((line) => /^[\s#]/.test(line))) return undefined;
+  // A build may print a keyword that the tables do not have.
   const unknown = rows.filter((row) => !row).length;
   if (unknown > lines.length / 10) return undefined;
   const keys = new Set(typed);

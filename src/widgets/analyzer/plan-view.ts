@@ -1,7 +1,7 @@
 /** The smallest change that reaches what is needed: in a sentence, as a diff, with the commands around it. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { commandsFor, PLATFORMS, type Platform } from '#openssh/platforms.ts';
-import { plan, type Plan, type PlanStep, type Scope } from '#openssh/sshd_config/plan.ts';
+import { criteriaFor, plan, type Plan, type PlanStep, type Scope } from '#openssh/sshd_config/plan.ts';
 import type { Evaluation } from '#openssh/sshd_config/effective.ts';
 import { atLeast } from '#openssh/releases.ts';
 import type { Href } from '../href.ts';
@@ -122,8 +122,36 @@ function clientView({ steps }: Plan, scope: Scope, href: Href): TemplateResult {
   </details>`;
 }
 
+/** A dump has no lines to change: what to write, and where it counts. */
+function dumpPlanView({ steps }: Plan, scope: Scope): TemplateResult {
+  const lines = steps
+    .filter(({ state }) => state !== 'reached')
+    .map(({ keyword, after }) => `${keyword} ${after}`);
+  if (lines.length === 0) return html`<p class="need-word">The values in force are enough.</p>`;
+  const [sessions, others] = [
+    lines.filter((line) => line.startsWith('MaxSessions ')),
+    lines.filter((line) => !line.startsWith('MaxSessions ')),
+  ];
+  const criteria = criteriaFor(scope);
+  const scoped =
+    criteria !== undefined && sessions.length > 0
+      ? [`Match ${criteria}`, ...sessions.map((line) => `    ${line}`)]
+      : sessions;
+  return html`<p class="need-word">
+      The output of <code>sshd -T</code> has no line to change. Paste sshd_config and its drop-ins to see
+      where this has to stand:
+    </p>
+    ${codeBlock({ title: 'sshd_config', code: [...others, ...scoped].join('\n') })}`;
+}
+
 /** The plan for what the form asks for. */
-export function drawPlan(evaluation: Evaluation, need: Need, platform: Platform, href: Href): PlanDrawing {
+export function drawPlan(
+  evaluation: Evaluation,
+  need: Need,
+  platform: Platform,
+  href: Href,
+  dump = false,
+): PlanDrawing {
   const say = (text: string, state = 'refused') => ({
     view: html`<p class="need-word" data-state=${state}>${text}</p>`,
     plan: undefined,
@@ -144,6 +172,7 @@ export function drawPlan(evaluation: Evaluation, need: Need, platform: Platform,
   if (!result.plan) return { view: nothing, plan: undefined };
   const found = result.plan;
   const { files } = evaluation.input;
+  if (dump) return { view: dumpPlanView(found, scope), plan: undefined };
   const changes = found.changed.length > 0;
   const unscoped = scope.kind !== 'everyone' && need.target.logins !== undefined;
   return {

@@ -6,9 +6,11 @@ import { limitsOf, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import type { EffectiveValue, Evaluation } from '#openssh/sshd_config/effective.ts';
 import type { Source } from '#openssh/sshd_config/message.ts';
+import type { Dump } from '#openssh/sshd_config/recognize-dump.ts';
 import { ruleById } from '#openssh/sshd_config/rules/index.ts';
 import type { Href } from '../href.ts';
 import { icon, slotsFigure } from '../parts.ts';
+import { diffView } from './diff-view.ts';
 import { tabTitle } from './files.ts';
 import { startupsView } from './startups-view.ts';
 
@@ -48,6 +50,19 @@ function verdictView({ evaluation }: Analysis): TemplateResult {
       )}
     </ul>
   </div>`;
+}
+
+/** A word on what a dump is, in place of a verdict: sshd printed it, so it runs. */
+function dumpView({ releases }: Dump): TemplateResult {
+  const [first, last] = [releases[0]!, releases.at(-1)!];
+  return html`<p class="judgement" data-state="fits">
+      ${icon('check')}<b>This is what <code>sshd -T</code> prints</b>
+    </p>
+    <p class="quiet">
+      By its keywords OpenSSH ${first === last ? last : `${first} to ${last}`}. The values are those in force
+      for the connection that sshd was asked about; which file and line they come from, and what Match blocks
+      say for others, it does not tell.
+    </p>`;
 }
 
 /** Lines that would have set the value, and why they do not. */
@@ -167,8 +182,20 @@ const SEVERITY = {
   info: { icon: 'info', words: 'Note' },
 } as const;
 
+/** What all fixes together change, as a comparison of lines. */
+function fixesView({ evaluation, fixAll }: Analysis): TemplateResult {
+  const { files } = evaluation.input;
+  return html`<div class="all-fixes">
+    ${[...fixAll()].map(([name, text]) => diffView(name, files.get(name), text))}
+  </div>`;
+}
+
+/** Above this many the rest is counted: a list that nobody reads to its end costs every key. */
+const MOST_SHOWN = 100;
+
 /** Findings, errors first, in the order of the files within a severity. */
-export function findingsView({ findings, evaluation }: Analysis, href: Href): TemplateResult {
+export function findingsView(analysis: Analysis, href: Href, fixes = false): TemplateResult {
+  const { findings, evaluation } = analysis;
   const order = ['error', 'warning', 'info'] as const;
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const counters = new Map<string, LineCounter>();
@@ -184,19 +211,33 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
       <h2>
         ${findings.length === 0 ? 'Nothing to remark' : `${String(findings.length)} finding${findings.length === 1 ? '' : 's'}`}
       </h2>
-      ${
-        fixable > 1
-          ? html`<button type="button" class="button needs-script" data-fix-all>Fix all</button>`
-          : nothing
-      }
+      <span class="part-tools needs-script">
+        <button type="button" class="plain" data-action="markdown" data-copy="">
+          ${icon('copy')}<span data-copy-label>Copy as Markdown</span>
+        </button>
+        ${
+          fixable > 1
+            ? html`<button
+                  type="button"
+                  class="plain"
+                  data-action="see-fixes"
+                  aria-expanded=${fixes ? 'true' : 'false'}
+                >
+                  ${fixes ? 'Hide all fixes' : 'See all fixes'}
+                </button>
+                <button type="button" class="button" data-fix-all>Fix all</button>`
+            : nothing
+        }
+      </span>
     </div>
+    ${fixes && fixable > 1 ? fixesView(analysis) : nothing}
     ${
       findings.length === 0
         ? html`<p class="quiet">No line of this configuration does something else than it seems to.</p>`
         : nothing
     }
     <ul class="findings">
-      ${sorted.map((finding) => {
+      ${sorted.slice(0, MOST_SHOWN).map((finding) => {
         const index = findings.indexOf(finding);
         return html`<li data-severity=${finding.severity} data-rule=${finding.rule}>
           <span class="finding-icon" title=${SEVERITY[finding.severity].words}
@@ -221,26 +262,38 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
         </li>`;
       })}
     </ul>
+    ${
+      sorted.length > MOST_SHOWN
+        ? html`<p class="quiet">
+            And ${(sorted.length - MOST_SHOWN).toLocaleString('en')} more. “Copy as Markdown” has them all.
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
 /** The sentence and the number that the reader came for. */
-export function headView(analysis: Analysis, connection: Connection): TemplateResult {
-  return html`${verdictView(analysis)} ${sessionsView(analysis, connection)}`;
+export function headView(analysis: Analysis, connection: Connection, dump?: Dump): TemplateResult {
+  return html`${dump ? dumpView(dump) : verdictView(analysis)} ${sessionsView(analysis, connection)}`;
 }
 
-/**
- * What follows: findings, the limits around it, Match blocks.
- * @param logins logins at once that the reader asks about
- */
+/** What the reader asked to see beside. */
+export interface Asked {
+  /** Logins at once. */
+  readonly logins?: number | undefined;
+  /** What all fixes together would change. */
+  readonly fixes?: boolean;
+}
+
+/** What follows: findings, the limits around it, Match blocks. */
 export function restView(
   analysis: Analysis,
   connection: Connection,
   href: Href,
-  logins?: number,
+  { logins, fixes = false }: Asked = {},
 ): TemplateResult {
-  return html`${findingsView(analysis, href)} ${limitsView(analysis, href)} ${startupsView(analysis, logins)}
-  ${blocksView(analysis, connection)}`;
+  return html`${findingsView(analysis, href, fixes)} ${limitsView(analysis, href)}
+  ${startupsView(analysis, logins)} ${blocksView(analysis, connection)}`;
 }
 
 /** One sentence for the live region: what changed is said once, not the whole table. */
