@@ -146,6 +146,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 
   #typed(text: string): void {
+    this.#leaveExample(this.#active, text);
     this.#files.set(this.#active, text);
     this.#later();
   }
@@ -153,9 +154,29 @@ class SshdConfigAnalyzer extends HTMLElement {
   #typedIn(file: string): void {
     const text = this.#editor?.text(file);
     if (text === undefined || text === this.#files.get(file)) return;
+    this.#leaveExample(file, text);
     this.#files.set(file, text);
     if (file === this.#active) this.#box.value = text;
     this.#later();
+  }
+
+  /** Who writes over an example's main file has come with a configuration: the example's drop-ins are not part of it. */
+  #leaveExample(file: string, text: string): void {
+    if (file !== this.#main || this.#files.size === 1 || text.trim() === '') return;
+    const example = EXAMPLES.find(
+      ({ files }) => files[0]!.name === file && this.#isUntouched(files.slice(1)),
+    );
+    if (!example || example.files.length !== this.#files.size) return;
+    const lines = new Set(text.split('\n').map((line) => line.trim()));
+    if (example.files[0]!.text.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim())))
+      return;
+    this.#keep('The example’s other files were closed.');
+    for (const { name } of example.files.slice(1)) this.#files.delete(name);
+    // Models of closed files go with the next load; the one that is typed in must not be touched now.
+  }
+
+  #isUntouched(files: readonly { name: string; text: string }[]): boolean {
+    return files.every(({ name, text }) => this.#files.get(name) === text);
   }
 
   /** Once per frame, however many changes one key makes. */
@@ -219,7 +240,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   /** Is it the output of `sshd -T`? Then it tells its release. */
   #recognize(): void {
     const before = this.#dump;
-    this.#dump = this.#files.size === 1 ? recognizeDump(this.#files.get(this.#main) ?? '') : undefined;
+    this.#dump = recognizeDump(this.#files.get(this.#main) ?? '');
     if (!this.#dump || before) return;
     const form = this.querySelector('form');
     for (const [name, value] of [
@@ -419,7 +440,9 @@ class SshdConfigAnalyzer extends HTMLElement {
   #download(names: readonly string[], files: ReadonlyMap<string, string>): void {
     for (const name of names) {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([files.get(name) ?? ''], { type: 'text/plain' }));
+      link.href = URL.createObjectURL(
+        new Blob([files.get(name) ?? ''], { type: 'application/octet-stream' }),
+      );
       link.download = tabTitle(name);
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -511,10 +534,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 
   #isExample(): boolean {
-    return EXAMPLES.some(
-      ({ files }) =>
-        files.length === this.#files.size && files.every(({ name, text }) => this.#files.get(name) === text),
-    );
+    return EXAMPLES.some(({ files }) => files.length === this.#files.size && this.#isUntouched(files));
   }
 
   #applyFix(index: number): void {

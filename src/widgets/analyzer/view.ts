@@ -31,6 +31,13 @@ export function describeConnection({ user, address, host, lport }: Connection): 
   return `${who} from ${from}${lport === undefined ? '' : `, port ${String(lport)}`}`;
 }
 
+/** Lines that are shown of a list in a sentence's place; the others are counted. */
+const MOST_LINES = 8;
+
+function andMore(count: number): TemplateResult | typeof nothing {
+  return count > MOST_LINES ? html`<li>and ${(count - MOST_LINES).toLocaleString('en')} more</li>` : nothing;
+}
+
 /** Would sshd start, and if not, what does it say? */
 function verdictView({ evaluation }: Analysis): TemplateResult {
   const said = evaluation.messages.filter(({ kind, pass }) => kind !== 'info' && pass === 1);
@@ -43,11 +50,13 @@ function verdictView({ evaluation }: Analysis): TemplateResult {
   return html`<div class="judgement-refused">
     <p class="judgement" data-state="refused">${icon('error')}<b>sshd would not start</b></p>
     <ul>
-      ${said.map(({ text, file, line, range }) =>
-        file !== undefined && line !== undefined && range
-          ? html`<li><code>${text}</code> ${place({ file, line, range })}</li>`
-          : html`<li><code>${text}</code></li>`,
-      )}
+      ${said
+        .slice(0, MOST_LINES)
+        .map(({ text, file, line, range }) =>
+          file !== undefined && line !== undefined && range
+            ? html`<li><code>${text}</code> ${place({ file, line, range })}</li>`
+            : html`<li><code>${text}</code></li>`,
+        )}${andMore(said.length)}
     </ul>
   </div>`;
 }
@@ -80,14 +89,14 @@ function lostLines(
     evaluation.lines.map(({ source, fate }) => [`${source.file}:${String(source.line)}`, fate]),
   );
   return html`<ul class="lost">
-    ${overridden.map((source) => {
+    ${overridden.slice(0, MOST_LINES).map((source) => {
       const fate = fates.get(`${source.file}:${String(source.line)}`);
       const why = fate && fate in WHY ? WHY[fate as keyof typeof WHY] : 'has no effect';
       const text =
         evaluation.parsed.get(source.file)?.text.slice(source.range.start, source.range.end).trim() ??
         row.name;
       return html`<li>${place(source)} <code>${text}</code> ${why}.</li>`;
-    })}
+    })}${andMore(overridden.length)}
   </ul>`;
 }
 
@@ -132,7 +141,7 @@ function blocksView(
   return html`<section class="result-part">
     <h2>Match blocks, for ${describeConnection(connection)}</h2>
     <ul class="blocks">
-      ${evaluation.blocks.map(({ source, applies, missing }) => {
+      ${evaluation.blocks.slice(0, MOST_SHOWN).map(({ source, applies, missing }) => {
         const text = evaluation.parsed
           .get(source.file)
           ?.text.slice(source.range.start, source.range.end)
@@ -150,7 +159,7 @@ function blocksView(
             }</span
           >
         </li>`;
-      })}
+      })}${evaluation.blocks.length > MOST_SHOWN ? html`<li>and ${evaluation.blocks.length - MOST_SHOWN} more</li>` : nothing}
     </ul>
   </section>`;
 }
