@@ -60,6 +60,23 @@ interface Track {
   series: SeriesPoint[];
 }
 
+const ABOUT_SESSIONS = new Set([
+  'starting-session',
+  'close-session',
+  'no-more-sessions',
+  'disconnected-from',
+  'connection-closed-by',
+]);
+
+/** What is asked of a line about a session. */
+interface SessionLine {
+  readonly fields: Fields;
+  readonly line: number;
+  readonly time?: string | undefined;
+  readonly pid?: number | undefined;
+  readonly repeated: number;
+}
+
 /**
  * Counts the sessions open on each connection, from `Starting session` and `Close session` (VERBOSE, 7.2 and newer),
  * and sets the refusals against them.
@@ -74,19 +91,15 @@ export class SessionTracker {
   #refused = 0;
   #peak = 0;
 
-  /** Take one classified line. */
-  add(
-    id: string,
-    fields: Fields,
-    line: number,
-    time: string | undefined,
-    pid: number | undefined,
-    times = 1,
-  ): void {
-    if (id === 'starting-session' && fields['slot'] !== undefined) this.#start(fields, line, time, pid);
-    else if (id === 'close-session') this.#close(fields, line, time);
-    else if (id === 'no-more-sessions') this.#refuse(line, time, pid, times);
-    else if (id === 'disconnected-from' || id === 'connection-closed-by') this.#end(fields);
+  /** Take one classified line; its strings are asked for only if it is about a session. */
+  add(from: SessionLine, id: string): void {
+    if (!ABOUT_SESSIONS.has(id)) return;
+    const { fields, line, time, pid, repeated } = from;
+    if (id === 'starting-session') {
+      if (fields['slot'] !== undefined) this.#start(fields, line, time, pid);
+    } else if (id === 'close-session') this.#close(fields, line, time);
+    else if (id === 'no-more-sessions') this.#refuse(line, time, pid, repeated);
+    else this.#end(fields);
   }
 
   #start(fields: Fields, line: number, time: string | undefined, pid: number | undefined): void {

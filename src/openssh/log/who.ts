@@ -12,6 +12,9 @@ export interface Person {
 /** PIDs remembered at most; the oldest are forgotten. */
 const PIDS_MAX = 4096;
 
+/** Messages that tell whom a process serves. */
+const TELLING = new Set(['user-child', 'connection-from', 'accepted', 'starting-session']);
+
 /**
  * Joins lines that name no user with those that do, by PID: `Accepted …` is logged by the monitor, sessions by its child,
  * and `User child is on pid N` (VERBOSE) ties the two.
@@ -20,8 +23,10 @@ export class Who {
   readonly #people = new Map<number, Person>();
 
   /** Learn from a message of process `pid` on this line. */
-  learn(pid: number | undefined, id: string, fields: Fields, line: number): void {
-    if (pid === undefined) return;
+  learn(from: { readonly pid?: number | undefined; readonly fields: Fields; readonly line: number }, id: string): void {
+    const { pid, line } = from;
+    if (pid === undefined || !TELLING.has(id)) return;
+    const { fields } = from;
     if (id === 'user-child') {
       const person = this.#people.get(pid);
       const child = Number(fields['child']);

@@ -1,0 +1,69 @@
+import type { Classified, IsKnown } from './classified.ts';
+import { classified } from './classified.ts';
+import { Context } from './context.ts';
+import { LINE_MAX, parseLine } from './line.ts';
+import type { Summary } from './summary.ts';
+import { Tally } from './summary.ts';
+
+/**
+ * Told of every line, in order.
+ * @returns false to be told no more
+ */
+export type Each = (line: Classified) => unknown;
+
+/** Classifies a text piece by piece: nothing of it stays in memory but counts, and lists with a cap. */
+export class TextClassifier {
+  protected each: Each | undefined;
+  protected readonly isKnown: IsKnown | undefined;
+  protected readonly context = new Context();
+  protected readonly tally = new Tally();
+  /** Number of the last line taken. */
+  protected line = 0;
+  /** The beginning of a line whose end has not come yet. */
+  #open = '';
+
+  /** @param isKnown without it, lines that no entry explains are unknown */
+  constructor(each?: Each, isKnown?: IsKnown) {
+    this.each = each;
+    this.isKnown = isKnown;
+  }
+
+  /** Take the next piece, cut anywhere. */
+  push(chunk: string): void {
+    let at = 0;
+    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', at)) {
+      const line = chunk.slice(at, end);
+      this.take(this.#open === '' ? line : this.#open + line);
+      this.#open = '';
+      at = end + 1;
+    }
+    if (this.#open.length < LINE_MAX) this.#open += chunk.slice(at, at + LINE_MAX);
+  }
+
+  /** What the lines so far say. */
+  summary(): Summary {
+    return this.tally.summary(this.context.serverRelease);
+  }
+
+  /** Take the last line and sum up. */
+  finish(): Summary {
+    if (this.#open !== '') this.take(this.#open);
+    this.#open = '';
+    return this.summary();
+  }
+
+  protected take(text: string): void {
+    this.line++;
+    const raw = text.endsWith('\r') ? text.slice(0, -1) : text;
+    const line = parseLine(raw);
+    // Empty lines are counted, but are no lines of a log.
+    if (line.start === line.end) return;
+    const result = classified(this.line, raw, line, this.context, this.isKnown);
+    this.tally.add(result);
+    this.tell(result);
+  }
+
+  protected tell(line: Classified): void {
+    if (this.each?.(line) === false) this.each = undefined;
+  }
+}
