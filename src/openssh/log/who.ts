@@ -39,6 +39,8 @@ export class Who {
     if (id === 'connection-from') this.#set(pid, { ...place, begun: line });
     else if (user !== undefined && (id === 'accepted' || id === 'starting-session')) {
       const before = this.#people.get(pid);
+      // Each session says it again; what is remembered need not be moved to the end while there is room.
+      if (before?.user === user && before.port === port && this.#people.size < PIDS_MAX / 2) return;
       // A PID is used again: another port is another connection.
       this.#set(pid, { user, ...place, begun: before?.port === port ? (before?.begun ?? line) : line });
     }

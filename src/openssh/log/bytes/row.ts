@@ -55,6 +55,9 @@ export class Row implements Around, Found, Tallied {
   /** Where the line starts. */
   from = 0;
   #to = 0;
+  /** True while `places` are those of this line. */
+  #placed = false;
+  #fields: Fields | undefined;
 
   /** Read a line of printable ASCII; false if it is to be read as a string. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
@@ -67,6 +70,8 @@ export class Row implements Around, Found, Tallied {
     if (found === undefined) return false;
     this.pattern = found;
     this.reading = NOTHING;
+    this.#placed = found !== null;
+    this.#fields = undefined;
     return true;
   }
 
@@ -107,11 +112,15 @@ export class Row implements Around, Found, Tallied {
   }
 
   get fields(): Fields {
+    return (this.#fields ??= this.#read());
+  }
+
+  #read(): Fields {
     if (this.pattern === null || this.pattern.bytes.names.length === 0) return NO_FIELDS;
     const { bytes } = this.pattern;
+    if (!this.#placed) matchBytes(bytes, this.#bytes, this.start, this.end);
+    this.#placed = true;
     const out: Record<string, string> = {};
-    // Another match may have been tried since.
-    matchBytes(bytes, this.#bytes, this.start, this.end);
     for (let slot = 0; slot < bytes.names.length; slot++)
       out[bytes.names[slot]!] = ascii(this.#bytes, places[2 * slot]!, places[2 * slot + 1]!);
     return bytes.names.includes('peer') ? spreadPeer(out) : out;
@@ -119,6 +128,7 @@ export class Row implements Around, Found, Tallied {
 
   get range(): ReleaseRange {
     if (this.pattern === null) return {};
+    this.#placed = false;
     return rangeOf(this.pattern, this.pattern.among, (other) =>
       matchBytes(other.bytes, this.#bytes, this.start, this.end),
     );
