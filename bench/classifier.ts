@@ -92,7 +92,13 @@ export function benchLog(row: Row): void {
     const small = seconds(() => classify(piecesOf(warm)));
     row('the same at 10 MB', speed(10, small));
     const line = new Uint8Array(1e8).fill(97);
-    row('one line of 100 MB', speed(100, seconds(() => classify([line]))));
+    row(
+      'one line of 100 MB',
+      speed(
+        100,
+        seconds(() => classify([line])),
+      ),
+    );
   } finally {
     rmSync(dir, { recursive: true });
   }

@@ -33,7 +33,8 @@ export function* logOf(bytes: number, seed = 1): Generator<Uint8Array> {
   const next = random(seed);
   const int = (n: number) => Math.floor(next() * n);
   const pick = (from: readonly string[]) => from[int(from.length)]!;
-  const address = () => `${String(1 + int(220))}.${String(int(250))}.${String(int(250))}.${String(1 + int(250))}`;
+  const address = () =>
+    `${String(1 + int(220))}.${String(int(250))}.${String(int(250))}.${String(1 + int(250))}`;
   const encoder = new TextEncoder();
   let pid = 1000;
   let clock = 0;
@@ -54,7 +55,10 @@ export function* logOf(bytes: number, seed = 1): Generator<Uint8Array> {
     const [user, from, port] = [pick(USERS), address(), String(30_000 + int(30_000))];
     const peer = `${from} port ${port}`;
     sshd(monitor, `Connection from ${peer} on 192.0.2.1 port 22 rdomain ""`);
-    sshd(monitor, `Accepted publickey for ${user} from ${peer} ssh2: ED25519 SHA256:${String(next()).slice(2).padEnd(43, 'x').slice(0, 43)}`);
+    sshd(
+      monitor,
+      `Accepted publickey for ${user} from ${peer} ssh2: ED25519 SHA256:${String(next()).slice(2).padEnd(43, 'x').slice(0, 43)}`,
+    );
     sshd(monitor, `pam_unix(sshd:session): session opened for user ${user}(uid=1000) by (uid=0)`);
     sshd(monitor, `User child is on pid ${String(child)}`);
     const wanted = 1 + int(next() < 0.1 ? 16 : 4);
@@ -74,14 +78,27 @@ export function* logOf(bytes: number, seed = 1): Generator<Uint8Array> {
     const peer = `${from} port ${String(30_000 + int(30_000))}`;
     const invalid = next() < 0.6;
     if (invalid) sshd(of, `Invalid user ${name} from ${peer}`);
-    else sshd(of, `pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=${from}  user=root`);
+    else
+      sshd(
+        of,
+        `pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=${from}  user=root`,
+      );
     sshd(of, `Failed password for ${invalid ? `invalid user ${name}` : 'root'} from ${peer} ssh2`);
     if (next() < 0.5) {
       sshd(of, `Received disconnect from ${peer}:11: Bye Bye [preauth]`);
       sshd(of, `Disconnected from ${invalid ? 'invalid' : 'authenticating'} user ${name} ${peer} [preauth]`);
-    } else sshd(of, `Connection closed by ${invalid ? 'invalid' : 'authenticating'} user ${name} ${peer} [preauth]`);
-    if (next() < 0.02) sshd(811, `drop connection #${String(10 + int(90))} from [${from}]:40022 on [192.0.2.1]:22 past MaxStartups`);
-    if (next() < 0.02) sshd(of, `error: maximum authentication attempts exceeded for root from ${peer} ssh2 [preauth]`);
+    } else
+      sshd(
+        of,
+        `Connection closed by ${invalid ? 'invalid' : 'authenticating'} user ${name} ${peer} [preauth]`,
+      );
+    if (next() < 0.02)
+      sshd(
+        811,
+        `drop connection #${String(10 + int(90))} from [${from}]:40022 on [192.0.2.1]:22 past MaxStartups`,
+      );
+    if (next() < 0.02)
+      sshd(of, `error: maximum authentication attempts exceeded for root from ${peer} ssh2 [preauth]`);
   };
   while (size < bytes) {
     const dice = next();

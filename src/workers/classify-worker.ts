@@ -5,7 +5,7 @@
 import type { Classified } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
 // The table behind it is large, which is why only the worker has it: it comes with a log, not with the page.
-import { known } from '#openssh/log/known.ts';
+import { isKnown } from '#openssh/log/known.ts';
 import type { Reply, Request } from './protocol.ts';
 import { LINES_MAX } from './protocol.ts';
 
@@ -38,12 +38,9 @@ async function* pieces(input: string | Blob): AsyncGenerator<string | Uint8Array
 async function classify(job: number, input: string | Blob): Promise<void> {
   const begun = performance.now();
   const lines: Classified[] = [];
-  const classifier = new Classifier(
-    (line) => {
-      if (line.weight !== 'ordinary' && line.plain !== true && lines.length < LINES_MAX) lines.push(line);
-    },
-    (line) => known(line) !== undefined,
-  );
+  const classifier = new Classifier((line) => {
+    if (line.weight !== 'ordinary' && line.plain !== true && lines.length < LINES_MAX) lines.push(line);
+  }, isKnown);
   const total = typeof input === 'string' ? input.length : input.size;
   let done = 0;
   let reported = begun;

@@ -109,20 +109,26 @@ function stepOf(limit: LimitId | null, step: StepId | null): StepId | null {
   return limit === null ? step : limitById(limit).step;
 }
 
+/** What stands before a name, and a port, in `sshpkt_fmt_connection_id`. */
+const WHO = ['user ', 'invalid user ', 'authenticating user '];
+const DIGITS = /^\d+$/;
+
 /** Take `packet.c sshpkt_fmt_connection_id` apart: `[[invalid |authenticating ]user NAME ]ADDRESS port N`. */
 export function spreadPeer(fields: Fields): Fields {
   const { peer } = fields;
   if (peer === undefined) return fields;
-  const port = /^(.*?)(?: port (\d{1,5}))?$/s.exec(peer)!;
-  const [, front = '', number] = port;
+  const mark = peer.lastIndexOf(' port ');
+  const number = mark === -1 ? '' : peer.slice(mark + 6);
+  const ported = number.length <= 5 && DIGITS.test(number);
+  const front = ported ? peer.slice(0, mark) : peer;
   const blank = front.lastIndexOf(' ');
   const address = front.slice(blank + 1);
-  const who = /^(?:(?:invalid|authenticating) )?user (.*)$/s.exec(front.slice(0, Math.max(blank, 0)));
+  const who = blank === -1 ? '' : front.slice(0, blank);
+  const named = WHO.find((words) => who.startsWith(words));
   return {
     ...fields,
     ...(address === '' ? {} : { address }),
-    ...(number === undefined ? {} : { port: number }),
-    ...(who?.[1] === undefined ? {} : { user: who[1] }),
+    ...(ported ? { port: number } : {}),
+    ...(named === undefined ? {} : { user: who.slice(named.length) }),
   };
 }
-

@@ -1,25 +1,15 @@
 import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
-import { classified } from './classified.ts';
-import { Context } from './context.ts';
 import type { LogLine } from './line.ts';
-import { LINE_MAX, parseLine } from './line.ts';
+import { LINE_MAX } from './line.ts';
 import type { Summary } from './summary.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export type { Classified } from './classified.ts';
-
-/**
- * Classify one line on its own. Lines that mean different things in company are read as if they stood alone:
- * use `classify` or `Classifier` for a log.
- * @param line one line, with or without wrapping, without its end
- */
-export function classifyLine(line: string): Classified {
-  return classified(1, line, parseLine(line), new Context());
-}
+export { classifyLine } from './text-classifier.ts';
 
 /** What a classifier may be spared. */
 export interface Spared {

@@ -120,38 +120,40 @@ function sideOfLine({ ident, stage }: Wrapping): Side | undefined {
 
 /** How neighbors change what a message means. */
 type Rule = (reading: Reading, found: Found, context: Context, times: number) => void;
-const RULES = new Map<string, Rule>(Object.entries({
-  // mux.c muxclient falls back to a connection of its own, which then finds the socket taken.
-  'control-socket-exists': (reading, _, context, times) => {
-    if (!context.takeRefusal(times)) return;
-    reading.limit = 'max-sessions';
-    reading.or = [];
-    reading.echo = true;
-  },
-  // The server prints it about clients that leave: scanners and health checks.
-  'closed-during-identification': (reading) => {
-    if (reading.side !== 'server') return;
-    reading.limit = null;
-    reading.or = [];
-    reading.weight = 'ordinary';
-  },
-  'connection-closed-by': (reading, _, context, times) => {
-    if (reading.side === 'server') return;
-    reading.side = 'client';
-    if (context.takeDrop(times)) reading.echo = true;
-    else {
-      reading.weight = 'trouble';
-      reading.or = ['max-startups', 'per-source-penalties', 'login-grace-time', 'refuse-connection'];
-    }
-  },
-  // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
-  'channel-open-prohibited': (reading, { fields }, context) => {
-    const kind = context.channelKind(fields['channel']);
-    const release = context.serverRelease;
-    if (kind?.includes('session') === true) {
+const RULES = new Map<string, Rule>(
+  Object.entries({
+    // mux.c muxclient falls back to a connection of its own, which then finds the socket taken.
+    'control-socket-exists': (reading, _, context, times) => {
+      if (!context.takeRefusal(times)) return;
       reading.limit = 'max-sessions';
       reading.or = [];
-    } else if (kind?.includes('tcpip') === true || (release !== undefined && atLeast(release, '7.5')))
+      reading.echo = true;
+    },
+    // The server prints it about clients that leave: scanners and health checks.
+    'closed-during-identification': (reading) => {
+      if (reading.side !== 'server') return;
+      reading.limit = null;
       reading.or = [];
-  },
-} satisfies Record<string, Rule>));
+      reading.weight = 'ordinary';
+    },
+    'connection-closed-by': (reading, _, context, times) => {
+      if (reading.side === 'server') return;
+      reading.side = 'client';
+      if (context.takeDrop(times)) reading.echo = true;
+      else {
+        reading.weight = 'trouble';
+        reading.or = ['max-startups', 'per-source-penalties', 'login-grace-time', 'refuse-connection'];
+      }
+    },
+    // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
+    'channel-open-prohibited': (reading, { fields }, context) => {
+      const kind = context.channelKind(fields['channel']);
+      const release = context.serverRelease;
+      if (kind?.includes('session') === true) {
+        reading.limit = 'max-sessions';
+        reading.or = [];
+      } else if (kind?.includes('tcpip') === true || (release !== undefined && atLeast(release, '7.5')))
+        reading.or = [];
+    },
+  } satisfies Record<string, Rule>),
+);

@@ -228,10 +228,7 @@ function busier(a: Track, b: Track): number {
 
 function note(track: Track, line: number, time: string | undefined, refused = false): void {
   if (track.series.length >= POINTS_MAX) return;
-  track.series.push({
-    line,
-    open: track.open.size,
-    ...(time === undefined ? {} : { time }),
-    ...(refused ? { refused: true as const } : {}),
-  });
+  const open = track.open.size;
+  if (time === undefined) track.series.push(refused ? { line, open, refused } : { line, open });
+  else track.series.push(refused ? { line, open, time, refused } : { line, open, time });
 }

@@ -39,11 +39,15 @@ export class Dater {
   }
 
   #isLater(since: Release | undefined): since is Release {
-    return since !== undefined && (this.#since === undefined || later(since, this.#since.since!));
+    if (since === undefined) return false;
+    const before = this.#since?.since;
+    return before === undefined || (before !== since && later(since, before));
   }
 
   #isEarlier(until: Release | undefined): until is Release {
-    return until !== undefined && (this.#until === undefined || later(this.#until.until!, until));
+    if (until === undefined) return false;
+    const before = this.#until?.until;
+    return before === undefined || (before !== until && later(before, until));
   }
 
   /** The intersection so far; undefined if no line bounds it. */

@@ -92,7 +92,19 @@ const EXAMPLE_MAX = 500;
 /** What is counted of a line; strings may be made on demand, and only while the line is read. */
 export interface Tallied extends Pick<
   Classified,
-  'line' | 'text' | 'id' | 'limit' | 'or' | 'side' | 'weight' | 'fields' | 'repeated' | 'echo' | 'range' | 'time' | 'ident'
+  | 'line'
+  | 'text'
+  | 'id'
+  | 'limit'
+  | 'or'
+  | 'side'
+  | 'weight'
+  | 'fields'
+  | 'repeated'
+  | 'echo'
+  | 'range'
+  | 'time'
+  | 'ident'
 > {
   readonly pid?: number | undefined;
   readonly plain?: boolean;
@@ -124,7 +136,9 @@ interface Count {
 
 /** Messages of which the fields count. */
 const NUMBERED = new Set(
-  TABLE.filter(({ forms }) => forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''))).map(({ id }) => id),
+  TABLE.filter(({ forms }) => forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''))).map(
+    ({ id }) => id,
+  ),
 );
 
 /** Messages of the listener, whose ident stays `sshd` in every release. */
@@ -195,7 +209,8 @@ export class Tally {
   #count(line: Tallied, id: string): void {
     const { limit, or, echo, repeated } = line;
     const counts = this.#counts.get(id);
-    const count = counts?.find((one) => one.limit === limit);
+    const first = counts?.[0];
+    const count = first?.limit === limit ? first : counts?.find((one) => one.limit === limit);
     if (count === undefined) {
       const { time, weight, side, fields } = line;
       const place: Place = { line: line.line, ...(time === undefined ? {} : { time }) };

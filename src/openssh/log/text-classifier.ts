@@ -6,6 +6,15 @@ import type { Summary } from './summary.ts';
 import { Tally } from './summary.ts';
 
 /**
+ * Classify one line on its own. Lines that mean different things in company are read as if they stood alone:
+ * use `classify` or `Classifier` for a log.
+ * @param line one line, with or without wrapping, without its end
+ */
+export function classifyLine(line: string): Classified {
+  return classified(1, line, parseLine(line), new Context());
+}
+
+/**
  * Told of every line, in order.
  * @returns false to be told no more
  */

@@ -1,5 +1,6 @@
 /** Reads text or files through the engine: a short text in the page if asked, all else in a worker, piece by piece. */
-import { Classifier, type Classified } from '#openssh/log/classify.ts';
+import type { Classified } from '#openssh/log/classified.ts';
+import { TextClassifier } from '#openssh/log/text-classifier.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import { LINES_MAX, type Reply, type Request } from '#workers/protocol.ts';
 
@@ -35,7 +36,7 @@ export function read(input: string | readonly File[], { worker, onProgress }: Op
 
 function readHere(text: string): ReadLog {
   const lines: Classified[] = [];
-  const classifier = new Classifier((line) => {
+  const classifier = new TextClassifier((line) => {
     if (line.weight !== 'ordinary' && lines.length < LINES_MAX) lines.push(line);
   });
   classifier.push(text);

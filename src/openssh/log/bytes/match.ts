@@ -69,7 +69,11 @@ function matchPiece(atoms: readonly ByteAtom[], bytes: Uint8Array, at: number, e
       while (i < end && bytes[i]! >= 48 && bytes[i]! <= 57) i++;
     } else {
       const { stop } = atom;
-      while (i < end && bytes[i]! > 32 && !(stop !== undefined && bytes[i] === stop[0] && isAt(bytes, i, stop)))
+      while (
+        i < end &&
+        bytes[i]! > 32 &&
+        !(stop !== undefined && bytes[i] === stop[0] && isAt(bytes, i, stop))
+      )
         i++;
     }
     if (i === start) return -1;

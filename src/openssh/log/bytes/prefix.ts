@@ -60,8 +60,7 @@ function timeEnd(b: Uint8Array, at: number): number {
       b[at + 6] === 32;
     return usual && isClock(b, at + 7) ? at + 15 : -1;
   }
-  for (let i = 0; i < 10; i++)
-    if (i === 4 || i === 7 ? b[at + i] !== 45 : !isDigit(b[at + i])) return -1;
+  for (let i = 0; i < 10; i++) if (i === 4 || i === 7 ? b[at + i] !== 45 : !isDigit(b[at + i])) return -1;
   if (b[at + 10] !== 84 || !isClock(b, at + 11)) return -1;
   let i = at + 19;
   if (b[i] === 46) {

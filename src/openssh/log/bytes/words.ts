@@ -82,12 +82,28 @@ export function ascii(bytes: Uint8Array, from: number, to: number): string {
 /** Below the argument limit of every engine. */
 const BLOCK = 4096;
 
-function fresh(bytes: Uint8Array, from: number, to: number): string {
+function fresh(b: Uint8Array, from: number, to: number): string {
+  const { fromCharCode } = String;
+  // Ports, PIDs, slots, short names: each length on its own is several times as fast as a list.
+  switch (to - from) {
+    case 0:
+      return '';
+    case 1:
+      return fromCharCode(b[from]!);
+    case 2:
+      return fromCharCode(b[from]!, b[from + 1]!);
+    case 3:
+      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!);
+    case 4:
+      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!, b[from + 3]!);
+    case 5:
+      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!, b[from + 3]!, b[from + 4]!);
+  }
   let out = '';
-  for (let at = from; at < to; at += BLOCK)
-    out += String.fromCharCode.apply(
-      null,
-      bytes.subarray(at, Math.min(at + BLOCK, to)) as unknown as number[],
-    );
+  for (let at = from; at < to; at += BLOCK) {
+    const units: number[] = [];
+    for (let i = at; i < to && i < at + BLOCK; i++) units.push(b[i]!);
+    out += fromCharCode(...units);
+  }
   return out;
 }
