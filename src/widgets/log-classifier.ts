@@ -3,8 +3,8 @@
  * first example and its answer; this makes it answer to what the reader types, pastes, drops or opens.
  */
 import type { Classified } from '#openssh/log/classify.ts';
-import { describedSymptom } from '#openssh/log/described.ts';
 import type { Summary } from '#openssh/log/summary.ts';
+import type { Verdict } from '#openssh/log/verdict.ts';
 import { EXAMPLES } from './classifier/examples.ts';
 import { read, type Reading } from './classifier/read.ts';
 import { countView, detailsView, progressView, verdictView } from './classifier/view.ts';
@@ -13,6 +13,12 @@ import { pageHref } from './href.ts';
 
 /** Above this, an answer to every key would lag: the log is read when the reader pauses. */
 const SMALL = 200_000;
+
+/** The answer to a symptom in the reader's own words, if it is one; rarely needed, so loaded then. */
+async function inWords(text: string): Promise<Verdict | undefined> {
+  const { describedSymptom } = await import('#openssh/log/described.ts');
+  return describedSymptom(text);
+}
 
 class LogClassifier extends HTMLElement {
   #box!: HTMLTextAreaElement;
@@ -97,8 +103,8 @@ class LogClassifier extends HTMLElement {
     try {
       const { summary, lines } = await reading.result;
       if (this.#reading !== reading) return;
-      const described =
-        summary.known === 0 && typeof input === 'string' ? describedSymptom(input) : undefined;
+      const described = summary.known === 0 && typeof input === 'string' ? await inWords(input) : undefined;
+      if (this.#reading !== reading) return;
       this.#show(described ? { ...summary, verdict: described } : summary, lines, input);
     } catch (error) {
       if (this.#reading !== reading) return;
