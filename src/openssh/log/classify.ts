@@ -4,18 +4,19 @@ import type { Classified, IsKnown } from './classified.ts';
 import type { LogLine } from './line.ts';
 import { LINE_MAX } from './line.ts';
 import type { Summary } from './summary.ts';
+import { Tally } from './summary.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
+import { TimelineCounter } from './timeline.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export type { Classified } from './classified.ts';
 export { classifyLine } from './text-classifier.ts';
 
-/** What a classifier may be spared. */
-export interface Spared {
-  /** Do not tell of ordinary traffic. */
-  readonly ordinary?: boolean;
-}
+/** Tells, before anything of a line is made a string, whether to be told of it. */
+export type Wants = (
+  line: Pick<Classified, 'id' | 'limit' | 'weight'> & { readonly plain?: boolean },
+) => boolean;
 
 const LF = 10;
 const CR = 13;
@@ -30,15 +31,16 @@ export class Classifier extends TextClassifier {
   /** The beginning of a line whose end has not come yet. */
   #parts: Uint8Array[] = [];
   #held = 0;
-  readonly #spared: Spared;
+  readonly #wants: Wants | undefined;
 
   /**
    * @param each called with every line, in order, until it returns false
    * @param isKnown tells whether OpenSSH prints a line that no entry explains: `known.ts`, which is large
+   * @param wants lines of which it is true are passed to `each`; absent: all
    */
-  constructor(each?: Each, isKnown?: IsKnown, spared: Spared = {}) {
-    super(each, isKnown);
-    this.#spared = spared;
+  constructor(each?: Each, isKnown?: IsKnown, wants?: Wants) {
+    super(each, isKnown, new Tally(new TimelineCounter()));
+    this.#wants = wants;
   }
 
   /** Take the next piece. */
@@ -114,17 +116,14 @@ export class Classifier extends TextClassifier {
       return;
     }
     row.line = ++this.line;
-    let quiet = row.pattern === null;
-    if (row.pattern === null) {
-      row.plain = row.ours && this.isKnown?.(this.#logLine()) === true;
-      quiet = row.plain;
-    } else {
-      row.plain = false;
-      row.reading = this.context.read(row, row);
-      quiet = row.weight === 'ordinary';
-    }
+    row.plain = row.pattern === null && row.ours && this.isKnown?.(this.#logLine()) === true;
+    if (row.pattern !== null) row.reading = this.context.read(row, row);
     this.tally.add(row);
-    if (this.each !== undefined && !(quiet && this.#spared.ordinary === true)) this.tell(row.classified());
+    if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
+  }
+
+  protected override tell(line: Classified): void {
+    if (this.#wants?.(line) !== false) super.tell(line);
   }
 
   #logLine(): LogLine {
@@ -147,7 +146,7 @@ export const LINES_MAX = 20_000;
  */
 export function classify(text: string): { readonly lines: readonly Classified[]; readonly summary: Summary } {
   const lines: Classified[] = [];
-  const classifier = new TextClassifier((line) => {
+  const classifier = new Classifier((line) => {
     if (lines.length < LINES_MAX) lines.push(line);
   });
   classifier.push(text);

@@ -10,6 +10,7 @@ import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
 import { TABLE, messageById } from './messages/table.ts';
 import type { ReleaseRange } from './find.ts';
+import type { Timeline, TimelineCounter } from './timeline.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
@@ -82,6 +83,8 @@ export interface Summary {
   readonly beforeReload?: number;
   /** Sessions per connection, where the log has them. */
   readonly sessions?: Correlation;
+  /** Refusals over time, where their lines have times. */
+  readonly timeline?: Timeline;
 }
 
 const UNKNOWN_MAX = 200;
@@ -160,12 +163,18 @@ export class Tally {
   readonly #daters = { server: new Dater(), client: new Dater() };
   readonly #who = new Who();
   readonly #sessions = new SessionTracker();
+  readonly #timeline: TimelineCounter | undefined;
   #lines = 0;
   #unknown = 0;
   #plain = 0;
   /** Line of the last start or reload of the listener. */
   #reloaded = 0;
   #beforeReload = 0;
+
+  /** @param timeline counts refusals over time; without it the summary has no timeline */
+  constructor(timeline?: TimelineCounter) {
+    this.#timeline = timeline;
+  }
 
   /** Take one classified line. */
   add(line: Tallied): void {
@@ -187,7 +196,10 @@ export class Tally {
     } else if (id === 'no-more-sessions') this.#age(line);
     this.#sessions.add(line, id);
     this.#date(line, id);
-    if (line.limit !== null && !line.echo && line.weight !== 'ordinary') this.#person(line, line.limit);
+    if (line.limit !== null && !line.echo && line.weight !== 'ordinary') {
+      this.#person(line, line.limit);
+      if (line.time !== undefined) this.#timeline?.add(line.limit, line.time, line.repeated);
+    }
   }
 
   /** Read the times of the lines added since the last call, while the bytes that they were in are there. */
@@ -296,6 +308,7 @@ export class Tally {
     const counts = [...this.#counts.values()].flat().sort((a, b) => b.count - a.count);
     const limits = this.#limits(counts);
     const sessions = this.#sessions.result();
+    const timeline = this.#timeline?.result();
     const server = this.#daters.server.result();
     const client = this.#daters.client.result();
     const groups: Group[] = counts.map(({ id, count, echoes, limit, or, weight, first, last, example }) => ({
@@ -320,6 +333,7 @@ export class Tally {
       writers: { ...(server === undefined ? {} : { server }), ...(client === undefined ? {} : { client }) },
       ...(this.#beforeReload > 0 ? { beforeReload: this.#beforeReload } : {}),
       ...(sessions === undefined ? {} : { sessions }),
+      ...(timeline === undefined ? {} : { timeline }),
     };
     return { verdict: verdictOf(rest, serverRelease), ...rest };
   }

@@ -25,14 +25,15 @@ export class TextClassifier {
   protected each: Each | undefined;
   protected readonly isKnown: IsKnown | undefined;
   protected readonly context = new Context();
-  protected readonly tally = new Tally();
+  protected readonly tally: Tally;
   /** Number of the last line taken. */
   protected line = 0;
   /** The beginning of a line whose end has not come yet. */
   #open = '';
 
   /** @param isKnown without it, lines that no entry explains are unknown */
-  constructor(each?: Each, isKnown?: IsKnown) {
+  constructor(each?: Each, isKnown?: IsKnown, tally = new Tally()) {
+    this.tally = tally;
     this.each = each;
     this.isKnown = isKnown;
   }
