@@ -72,3 +72,32 @@ describe('refusals over time', () => {
     expect(rows[0]!.counts.length).toBeLessThanOrEqual(120);
   });
 });
+
+describe('journalctl -o export', () => {
+  const entry = (pid: number, message: string) =>
+    `__CURSOR=s=1\n__REALTIME_TIMESTAMP=1763806438123456\n_HOSTNAME=db7\n_PID=${pid}\nSYSLOG_IDENTIFIER=sshd\nMESSAGE=${message}\n\n`;
+
+  it('is read entry by entry, with the PID that ties them together', () => {
+    const { summary, lines } = classify(
+      entry(10, 'Accepted publickey for alice from 203.0.113.9 port 50022 ssh2: ED25519 SHA256:x') +
+        entry(10, 'User child is on pid 11') +
+        entry(11, 'error: no more sessions'),
+    );
+    expect(lines.map(({ id, pid, time }) => [id, pid, time])).toEqual([
+      ['accepted', 10, '1763806438.123456'],
+      ['user-child', 10, '1763806438.123456'],
+      ['no-more-sessions', 11, '1763806438.123456'],
+    ]);
+    expect(summary.limits[0]!.by).toEqual([{ who: 'alice from 203.0.113.9', count: 1 }]);
+  });
+
+  it('ends with the log, and gives way to other lines', () => {
+    expect(classify(entry(1, 'error: no more sessions').trimEnd()).summary.verdict.limit).toBe(
+      'max-sessions',
+    );
+    expect(
+      classify(`__CURSOR=x\nMESSAGE=foo\n\nNov 22 10:00:00 h sshd[1]: error: no more sessions`).summary
+        .limits,
+    ).toHaveLength(1);
+  });
+});

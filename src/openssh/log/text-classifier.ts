@@ -30,6 +30,8 @@ export class TextClassifier {
   protected line = 0;
   /** The beginning of a line whose end has not come yet. */
   #open = '';
+  /** Fields of an entry of `journalctl -o export` that has not ended. */
+  #entry: Map<string, string> | undefined;
 
   /** @param isKnown without it, lines that no entry explains are unknown */
   constructor(each?: Each, isKnown?: IsKnown, tally = new Tally()) {
@@ -59,11 +61,44 @@ export class TextClassifier {
   finish(): Summary {
     if (this.#open !== '') this.take(this.#open);
     this.#open = '';
+    this.#closeEntry();
     return this.summary();
   }
 
   protected take(text: string): void {
     this.line++;
+    if (this.#entry === undefined && !text.startsWith('__CURSOR=')) this.#classify(text);
+    else this.#export(text);
+  }
+
+  /** `journalctl -o export`: a line for each field, and a blank line behind each entry. */
+  #export(text: string): void {
+    const equals = text.indexOf('=');
+    if (equals > 0) {
+      this.#entry ??= new Map<string, string>();
+      this.#entry.set(text.slice(0, equals), text.slice(equals + 1));
+      return;
+    }
+    this.#closeEntry();
+    this.#classify(text);
+  }
+
+  #closeEntry(): void {
+    const entry = this.#entry;
+    this.#entry = undefined;
+    const message = entry?.get('MESSAGE');
+    if (entry === undefined || message === undefined) return;
+    const micros = entry.get('__REALTIME_TIMESTAMP') ?? '';
+    const pid = entry.get('_PID') ?? entry.get('SYSLOG_PID');
+    const ident = entry.get('SYSLOG_IDENTIFIER') ?? entry.get('_COMM') ?? 'unknown';
+    // As journalctl -o short-unix has it.
+    const time = /^\d{16}$/.test(micros) ? `${micros.slice(0, 10)}.${micros.slice(10)} ` : '';
+    this.#classify(
+      `${time}${entry.get('_HOSTNAME') ?? 'localhost'} ${ident}${pid === undefined ? '' : `[${pid}]`}: ${message}`,
+    );
+  }
+
+  #classify(text: string): void {
     const raw = text.endsWith('\r') ? text.slice(0, -1) : text;
     const line = parseLine(raw);
     // Empty lines are counted, but are no lines of a log.
