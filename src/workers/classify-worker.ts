@@ -8,7 +8,7 @@ import { Classifier } from '#openssh/log/classify.ts';
 import { isKnown } from '#openssh/log/known.ts';
 import type { Reply, Request } from './protocol.ts';
 import { piecesOf, sizeOf } from './pieces.ts';
-import { LINES_EACH, LINES_MAX } from './protocol.ts';
+import { LINES_EACH, LINES_MAX, UNKNOWN_MAX } from './protocol.ts';
 
 /** The part of DedicatedWorkerGlobalScope in use; the project's types are those of a page. */
 interface Scope {
@@ -28,10 +28,11 @@ function chooser(): Wants {
   const counts = new Map<string, number>();
   return ({ id, weight, plain }) => {
     if (plain === true) return false;
-    const ordinary = weight === 'ordinary';
-    const key = ordinary ? (id ?? '') : '';
+    // Lines of other programs must not take the place of refusals.
+    const [key, most] =
+      id === null ? ['?', UNKNOWN_MAX] : weight === 'ordinary' ? [id, LINES_EACH] : ['', LINES_MAX];
     const count = (counts.get(key) ?? 0) + 1;
-    if (count > (ordinary ? LINES_EACH : LINES_MAX)) return false;
+    if (count > most) return false;
     counts.set(key, count);
     return true;
   };

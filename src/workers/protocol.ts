@@ -29,7 +29,7 @@ export type Reply =
       readonly type: 'done';
       readonly job: number;
       readonly summary: Summary;
-      /** Lines to show: of each message the first LINES_EACH, and the first LINES_MAX that are not ordinary. */
+      /** Lines to show: the first of refusals and trouble, of unknown lines, and of each ordinary message. */
       readonly lines: readonly Classified[];
       /** Milliseconds of work. */
       readonly took: number;
@@ -37,7 +37,9 @@ export type Reply =
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 
-/** Lines that are not ordinary traffic that the worker sends back at most; the summary covers all. */
+/** Lines of refusals and trouble that the worker sends back at most; the summary covers all. */
 export const LINES_MAX = 2_000;
 /** Lines of one ordinary message that it sends back at most. */
 export const LINES_EACH = 50;
+/** Unknown lines that it sends back at most. */
+export const UNKNOWN_MAX = 500;

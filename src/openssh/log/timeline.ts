@@ -8,7 +8,7 @@ export interface Timeline {
   /** Times as the log shows them, of the first and of the last refusal. */
   readonly first: string;
   readonly last: string;
-  /** Limits in the order in which they were first hit; all have equally many spans. */
+  /** Limits, the most frequent first; all have equally many spans. */
   readonly rows: readonly { readonly limit: LimitId; readonly counts: readonly number[] }[];
 }
 
@@ -64,14 +64,17 @@ export class TimelineCounter {
   /** The counts so far; undefined without a refusal that has a time. */
   result(): Timeline | undefined {
     if (this.#first === undefined) return undefined;
+    const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
     return {
       width: this.#width,
       first: this.#first,
       last: this.#last,
-      rows: [...this.#rows].map(([limit, row]) => ({
-        limit,
-        counts: Array.from({ length: this.#spans }, (_, i) => row[i] ?? 0),
-      })),
+      rows: [...this.#rows]
+        .map(([limit, row]) => ({
+          limit,
+          counts: Array.from({ length: this.#spans }, (_, i) => row[i] ?? 0),
+        }))
+        .sort((a, b) => sum(b.counts) - sum(a.counts)),
     };
   }
 }
