@@ -22,7 +22,8 @@ import { printed } from './vis.ts';
  * NMS_FUZZ_SEED the first seed; NMS_FUZZ_ROOT names one root instead of all.
  */
 const COUNT = Number(process.env['NMS_FUZZ'] ?? (process.env['CI'] ? 2000 : 300));
-const SEED = Number(process.env['NMS_FUZZ_SEED'] ?? Date.now() % 1_000_000);
+// A landing must not depend on luck: there the seed is fixed, and everywhere else another one is tried each time.
+const SEED = Number(process.env['NMS_FUZZ_SEED'] ?? (process.env['CI'] ? 1 : Date.now() % 1_000_000));
 const SHOWN = Number(process.env['NMS_FUZZ_SHOW'] ?? 5);
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/sshd');
 const ROOTS = process.env['NMS_ROOTS'] ?? '/var/cache/no-more-sessions/roots';
@@ -91,10 +92,8 @@ function spec(connection: Connection, release: Release): string {
   return [...text, ...(invalidUser && atLeast(release, '9.9') ? ['invalid-user'] : [])].join(',');
 }
 
-it.skipIf(SSHDS.length > 0)(
-  'real sshd on random configurations: needs root and a Debian sshd',
-  () => undefined,
-);
+if (SSHDS.length === 0)
+  it.skipIf(true)('real sshd on random configurations: needs root and a Debian sshd', () => undefined);
 
 describe.each(SSHDS.map((sshd, index) => ({ ...sshd, count: index === 0 ? COUNT : Math.ceil(COUNT / 4) })))(
   `sshd $release -T on $count random configurations, seed ${SEED}`,
@@ -141,6 +140,8 @@ describe.each(SSHDS.map((sshd, index) => ({ ...sshd, count: index === 0 ? COUNT 
         const real = runIn(ROOT, '/usr/sbin/sshd', args);
         // A HostKey that is there and is no key is a matter of the machine.
         if (real.stderr.includes('UNPROTECTED')) continue;
+        // So are files below /etc/ssh that a corpus file happens to include.
+        if (real.stderr.includes('/etc/ssh/ssh')) continue;
         const evaluation = evaluate({
           files,
           main: path,

@@ -129,6 +129,8 @@ export class Process {
     const known = keyword(typed);
     const status = known ? stateOf(known, build) : 'absent';
     const row: Keyword = known && status !== 'absent' ? resolveAlias(known, build.release) : UNKNOWN;
+    // What the first reading has checked and the second does not use is passed over.
+    if (this.#pass === 2 && !state.active && status === 'active' && row.family !== 'structure') return true;
     const d = new Directive(this.#reading, row, line, place);
     if (this.#pass === 1) this.#shared.order.push(d.source);
     if (d.shell && line.rest === '') return d.error(`no argument after keyword "${typed}"`);
@@ -190,6 +192,7 @@ export class Process {
     state.block = index;
     state.matchOnly = false;
     if (d.shell) return !result.leftover || d.error(`keyword ${d.keyword} extra arguments at end of line`);
+    if (result.garbage) d.fatal(`garbage at end of line; "${result.garbage.slice(0, 200)}".`);
     return true;
   }
 
