@@ -1,5 +1,5 @@
 import { matchPath } from '../glob.ts';
-import { absoluteName, machineOf } from '../check/input.ts';
+import { absoluteName } from '../check/input.ts';
 import { includePattern } from '../read-config.ts';
 import { atWord } from './support/context.ts';
 import type { Examples, Rule } from './rule.ts';
@@ -21,7 +21,7 @@ export const includeNotGiven = {
   *check(context) {
     const { files, complete = false } = context.input;
     if (complete) return;
-    const { home } = machineOf(context.input);
+    const { home } = context.machine;
     for (const seen of context.linesOf('include')) {
       for (const word of context.words(seen)) {
         // Tokens in it, from 9.9 on, stand for anything.

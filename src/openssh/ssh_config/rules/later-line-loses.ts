@@ -35,9 +35,9 @@ function winners(context: CheckContext, seen: SeenLine, subjects: readonly Subje
 
 function fixOf(context: CheckContext, seen: SeenLine, winner: SeenLine): Fix | undefined {
   const block = context.block(seen);
-  const above = context.blocks.find(({ lines }) => lines.some((line) => keyOf(line) === keyOf(winner)));
+  const above = context.block(winner);
   if (above === block) return { title: 'Remove the line', edits: [removeLine(context, seen)] };
-  return above && moveBlockAbove(context, block, above);
+  return moveBlockAbove(context, block, above);
 }
 
 /** A line that comes too late for every host that it is for. */

@@ -3,7 +3,6 @@ import { splitPath, writePath } from './support/fixes.ts';
 import type { Fix } from '../../diagnostic.ts';
 import { controlPathBudget } from '../control-path-budget.ts';
 import { expandControlPath } from '../control-path.ts';
-import { machineOf } from '../check/input.ts';
 import { socketsOf } from '../generate/systems.ts';
 import type { Examples, Rule } from './rule.ts';
 
@@ -24,7 +23,7 @@ function shorter(context: CheckContext, path: PathLine): Fix | undefined {
   const [directory] = splitPath(path.template);
   if (!sockets || !context.since('6.7') || path.template === `${directory}%C` || /%[hnkr]/.test(directory)) return undefined;
   const names = { originalHost: 'web', host: 'web', port: 22, user: 'alice' };
-  const short = expandControlPath(`${directory}%C`, { ...machineOf(context.input), ...names }, context.release).path;
+  const short = expandControlPath(`${directory}%C`, { ...context.machine, ...names }, context.release).path;
   if (short === undefined || controlPathBudget(short, sockets, context.release).verdict !== 'fits') return undefined;
   return writePath(path, `${directory}%C`);
 } // prettier-ignore

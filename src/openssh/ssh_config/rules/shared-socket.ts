@@ -1,3 +1,4 @@
+import { separatedBy } from '../tokens.ts';
 import { atLine, nameList } from './support/context.ts';
 import { sharedSockets } from './support/shared.ts';
 import type { Examples, Rule } from './rule.ts';
@@ -21,7 +22,9 @@ export const sharedSocket = {
     'Whichever name comes first makes the connection; the other one gets a session on it, on another machine or as another user, without a word. Put into ControlPath what differs: `%r` for the user, `%p` for the port, `%n` for the name as typed, `%j` (9.6 on) for the jump host. Source: `mux.c`, `muxclient`.',
   *check(context) {
     for (const { seen, subjects, destinations, path } of sharedSockets(context)) {
-      if (destinations.length < 2) continue;
+      const parts = separatedBy(subjects[0]!.template ?? '', context.release);
+      // A path without the host is a finding of its own.
+      if (destinations.length < 2 || !(parts.has('host') || parts.has('name'))) continue;
       const names = nameList(subjects.map(({ name }) => name));
       yield { ...atLine(seen), message: `${names} have the same socket, ${path}, but go to ${nameList(destinations)}: the second one to connect runs on the first one's connection.` };
     }

@@ -1,5 +1,4 @@
 import { expandControlPath, type ControlPathError } from '../control-path.ts';
-import { machineOf } from '../check/input.ts';
 import { CONTROL_PATH_TOKENS, type ControlPathToken } from '../tokens.ts';
 import { atWord, type CheckContext } from './support/context.ts';
 import type { Examples, Rule } from './rule.ts';
@@ -17,9 +16,8 @@ export const examples = {
 
 /** The error, whoever the user is. */
 function errorOf(context: CheckContext, template: string): ControlPathError | undefined {
-  const machine = machineOf(context.input);
   const names = { originalHost: 'web', host: 'web', port: 22, user: 'alice' };
-  return expandControlPath(template, { ...machine, ...names }, context.release).error;
+  return expandControlPath(template, { ...context.machine, ...names }, context.release).error;
 }
 
 /** A token or variable in ControlPath that ends ssh. */

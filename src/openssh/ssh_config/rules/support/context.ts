@@ -2,7 +2,7 @@ import type { Word } from '../../../arguments.ts';
 import type { Range } from '../../../diagnostic.ts';
 import { LineCounter } from '../../../line-counter.ts';
 import { atLeast, type Release } from '../../../releases.ts';
-import type { CheckInput } from '../../check/input.ts';
+import { machineOf, type CheckInput, type Machine } from '../../check/input.ts';
 import { blocksOf, candidatesOf, keyOf, wordsOf, type Block } from '../../check/layout.ts';
 import { Runner, type Subject } from '../../check/subject.ts';
 import { findSshKeyword, type SshDistribution } from '../../keywords.ts';
@@ -35,6 +35,7 @@ const SETS: Readonly<Record<string, keyof Values>> = {
 /** What the rules look at: the lines, the blocks, and what ssh does for each name. */
 export class CheckContext {
   readonly input: CheckInput;
+  readonly machine: Machine;
   /** Lines in the order in which ssh reads them. */
   readonly lines: readonly SeenLine[];
   readonly blocks: readonly Block[];
@@ -42,17 +43,20 @@ export class CheckContext {
   readonly subjects: readonly Subject[];
   /** Names that were left out because there are too many. */
   readonly left: number;
-  readonly #blockOf = new Map<SeenLine, Block>();
+  readonly #blockOf = new Map<string, Block>();
   readonly #users = new Map<string, Subject[]>();
   readonly #counters = new Map<string, LineCounter>();
   #paths: readonly PathLine[] | undefined;
+  #byKeyword: Map<string, SeenLine[]> | undefined;
+  #order: Map<SeenLine, number> | undefined;
 
   constructor(input: CheckInput) {
     this.input = input;
+    this.machine = machineOf(input);
     const runner = new Runner(input);
     this.lines = runner.lines();
     this.blocks = blocksOf(this.lines, input.release);
-    for (const block of this.blocks) for (const line of block.lines) this.#blockOf.set(line, block);
+    for (const block of this.blocks) for (const line of block.lines) this.#blockOf.set(keyOf(line), block);
     const most = Math.floor(MOST_LINES / (this.lines.length + 1));
     const candidates = candidatesOf(this.blocks);
     const names = candidates.slice(0, Math.max(FEWEST_NAMES, Math.min(MOST_NAMES, most)));
@@ -96,9 +100,17 @@ export class CheckContext {
     return this.subjects.filter(({ kind }) => kind !== 'sample');
   }
 
-  /** Accepted lines of a keyword, in lower case. */
-  linesOf(keyword: string): readonly SeenLine[] {
-    return this.lines.filter(({ line, complaint }) => line.keyword === keyword && complaint === undefined);
+  /** Lines of a keyword, in lower case; those that ssh accepts, unless all are asked for. */
+  linesOf(keyword: string, which: 'accepted' | 'all' = 'accepted'): readonly SeenLine[] {
+    this.#byKeyword ??= Map.groupBy(this.lines, ({ line }) => line.keyword);
+    const lines = this.#byKeyword.get(keyword) ?? [];
+    return which === 'all' ? lines : lines.filter(({ complaint }) => complaint === undefined);
+  }
+
+  /** Is a line read before another? */
+  isBefore(a: SeenLine, b: SeenLine): boolean {
+    this.#order ??= new Map(this.lines.map((line, at) => [line, at]));
+    return (this.#order.get(a) ?? 0) < (this.#order.get(b) ?? 0);
   }
 
   words(seen: SeenLine): readonly Word[] {
@@ -111,7 +123,7 @@ export class CheckContext {
   }
 
   block(seen: SeenLine): Block {
-    return this.#blockOf.get(seen) ?? this.blocks[0]!;
+    return this.#blockOf.get(keyOf(seen)) ?? this.blocks[0]!;
   }
 
   /** Those for whom a line sets a value. */

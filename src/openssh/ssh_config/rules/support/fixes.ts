@@ -49,10 +49,9 @@ export function writePath({ seen, word }: PathLine, path: string): Fix {
 /** Have ssh pass over a keyword: extend the IgnoreUnknown that counts, or write one above everything. */
 export function ignoreKeyword(context: CheckContext, bad: SeenLine, name: string): Fix {
   const title = `Add IgnoreUnknown ${name}`;
-  const own = context.lines.filter(({ line }) => line.keyword === 'ignoreunknown');
+  const own = context.linesOf('ignoreunknown', 'all');
   const first = own[0];
-  const position = context.lines.indexOf(bad);
-  if (first && context.lines.indexOf(first) < position && context.block(first).kind === 'top') {
+  if (first && context.isBefore(first, bad) && context.block(first).kind === 'top') {
     const word = context.argument(first);
     if (word) return { title, edits: [replaceWord(first, word, `${word.text},${name}`)] };
   }
