@@ -78,9 +78,10 @@ describe('setMultiplexing', () => {
         const result = setMultiplexing(input, chosen, WANTED);
         expect(result.effective).toBe(true);
         // What is removed is arguments alone.
-        for (const { range, newText } of result.edits)
-          (expect(files.config.slice(range.start, range.end)).not.toContain('\n'),
-            expect(newText).not.toBe(''));
+        for (const { range, newText } of result.edits) {
+          expect(files.config.slice(range.start, range.end)).not.toContain('\n');
+          expect(newText).not.toBe('');
+        }
         const all = [...names, 'other', '10.1.1.1'];
         const before = checkSshConfig({ ...input, hosts: all });
         const after = checkSshConfig({ ...input, files: result.files, hosts: all });

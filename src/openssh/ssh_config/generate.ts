@@ -10,6 +10,7 @@ import { MOST_MASTERS, nameMasters, planMasters, type MasterPlan } from './gener
 import { checkPersist } from './generate/persist.ts';
 import { findCollisions, previewSockets, type Collision, type PreviewRow } from './generate/preview.ts';
 import type { Problem } from './generate/problem.ts';
+import { writeScripts, type Script } from './generate/scripts.ts';
 import { checkDirectory } from './generate/socket-directory.ts';
 import { CLIENT_SYSTEMS, socketsOf } from './generate/systems.ts';
 import { workload } from './generate/workloads.ts';
@@ -28,6 +29,7 @@ export {
 export type { MasterPlan } from './generate/masters.ts';
 export type { Collision, PreviewRow } from './generate/preview.ts';
 export type { Problem, ProblemId } from './generate/problem.ts';
+export type { Script } from './generate/scripts.ts';
 export { CLIENT_SYSTEMS, type ClientSystem } from './generate/systems.ts';
 export { WORKLOADS, type Workload, type WorkloadId } from './generate/workloads.ts';
 
@@ -39,6 +41,8 @@ export interface Generated {
   readonly config: string;
   /** Make the directory, start, check, stop, end, prove; empty where there is no multiplexing. */
   readonly commands: readonly Command[];
+  /** The same as files, and a worker pool; empty where there is no multiplexing. */
+  readonly scripts: readonly Script[];
   /** Sessions, slots and connections. */
   readonly plan: MasterPlan;
   /** Lines for ansible.cfg; only for that workload. */
@@ -92,7 +96,15 @@ export function generate(form: GeneratorForm): Generated {
       field: 'system',
       message: `The OpenSSH of Windows has no ControlMaster: each session is a connection of its own, and MaxStartups counts rather than MaxSessions. Use ssh in WSL to share connections.`,
     });
-    return { problems: sorted(problems), config, commands: [], plan, preview: [], collisions: [] };
+    return {
+      problems: sorted(problems),
+      config,
+      commands: [],
+      scripts: [],
+      plan,
+      preview: [],
+      collisions: [],
+    };
   }
 
   explainPlan(plan, sessions, problems);
@@ -111,14 +123,19 @@ export function generate(form: GeneratorForm): Generated {
     .map(({ names }) => {
       const { proxyJump } = resolveName(names[0]!, blocks);
       const jumpInPath = proxyJump !== undefined && separatedBy(template, release).has('jump');
-      return proofCommand({ names, sessions, jumpInPath });
+      return { names, sessions, jumpInPath };
     });
-  const commands = [directoryCommand(directory), ...controlCommands(targets, release), ...proofs];
+  const commands = [
+    directoryCommand(directory),
+    ...controlCommands(targets, release),
+    ...proofs.map(proofCommand),
+  ];
+  const scripts = writeScripts({ directory, targets, plan, proofs });
   const ansible =
     form.workload === 'ansible' && hosts.length > 0
       ? { ansible: ansibleLines({ plan, targets, persist, directory: directory.template, template }) }
       : {};
-  return { problems: sorted(problems), config, commands, plan, ...ansible, preview, collisions };
+  return { problems: sorted(problems), config, commands, scripts, plan, ...ansible, preview, collisions };
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {
