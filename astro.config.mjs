@@ -29,6 +29,13 @@ export default defineConfig({
   vite: {
     plugins: [monacoStyles()],
     // The editor is one chunk on purpose, and never loaded before it is wanted.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        // Astro marks modules with a directive that Rolldown warns about, once for each page.
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+      },
+    },
   },
 });

@@ -13,24 +13,26 @@ import { generate, DEFAULT_FORM } from '#openssh/ssh_config/generate.ts';
 import { analyze } from '#openssh/sshd_config/analyze.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
 import { weigh } from '../e2e/weight.ts';
+import { benchBrowser } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SSHD = '/usr/sbin/sshd';
 
-/** A configuration of so many lines: comments, settings, Match blocks in the proportions of real files. */
+/** A configuration of so many lines: comments, settings and Match blocks in the proportions of real files. */
 function configOf(lines: number): string {
-  const out: string[] = [];
-  for (let i = 0; out.length < lines; i++) {
-    if (i % 20 === 19)
-      out.push(
-        `Match User user${String(i)},deploy* Address 10.${String(i % 250)}.0.0/16`,
-        '    MaxSessions 20',
-      );
-    else if (i % 3 === 0) out.push(`# comment number ${String(i)} about the next line`);
-    else if (out.some((line) => line.startsWith('Match')))
-      out.push(`    PermitTTY ${i % 2 === 0 ? 'yes' : 'no'}`);
-    else out.push(`LoginGraceTime ${String(30 + (i % 60))}`);
+  const out: string[] = ['MaxAuthTries 4', 'LoginGraceTime 60', 'MaxStartups 20:30:200', 'UsePAM yes'];
+  for (let i = 0; out.length < lines * 0.7; i++) {
+    if (i % 3 === 0) out.push(`# comment number ${String(i)} about the line below it`);
+    else if (i % 3 === 1) out.push(`AcceptEnv APPLICATION_${String(i)}`);
+    else out.push(`AllowUsers user${String(i)}@10.${String(i % 250)}.0.0/16`);
   }
+  for (let i = 0; out.length < lines; i++)
+    out.push(
+      `Match User robot${String(i)},deploy* Address 10.${String(i % 250)}.0.0/16`,
+      '    PermitTTY no',
+      '    X11Forwarding no',
+      '',
+    );
   return `${out.join('\n')}\n`;
 }
 
@@ -90,6 +92,15 @@ if (existsSync(SSHD) && process.getuid?.() === 0) {
   rmSync(dir, { recursive: true });
 } else row('real sshd -T', 'needs root and sshd');
 
+const heap = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+for (let i = 0; i < 500; i++) analyze(input(small));
+const before = heap();
+for (let i = 0; i < 10_000; i++) analyze(input(small));
+row('heap before and after 10,000 runs', `${before.toFixed(1)} MB`, `${heap().toFixed(1)} MB`);
+
 console.log('\nlog');
 const log = logOf(4_000_000);
 const patterns = MESSAGES.slice(0, 40).map(
@@ -122,6 +133,8 @@ console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
 
 const dist = join(ROOT, 'dist');
+if (existsSync(dist)) await benchBrowser(dist, configOf(200), configOf(2_000), row);
+
 if (existsSync(dist)) {
   console.log('\npages, brotli: html, css, script; fonts; requests');
   for (const page of [

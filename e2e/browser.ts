@@ -1,9 +1,10 @@
 /** What the end-to-end tests share: the built site, real Chromium, pages that fail on what a reader must never see. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
+import { chromiumPath, launchChromium } from './chromium.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -11,36 +12,17 @@ export const ROOT = join(import.meta.dirname, '..');
 export const SHARED = join(ROOT, '..', 'shared');
 export const hasShared = existsSync(SHARED);
 
-const CANDIDATES = [
-  process.env.CHROME_PATH,
-  '/usr/lib/chromium/chromium',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-if (!executablePath) console.log('End-to-end tests are skipped: no Chromium. Install it or set CHROME_PATH.');
+if (!chromiumPath) console.log('End-to-end tests are skipped: no Chromium. Install it or set CHROME_PATH.');
 
 /** `describe` for tests that need Chromium. */
-export const describeInBrowser = describe.skipIf(!executablePath);
-
-const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const describeInBrowser = describe.skipIf(!chromiumPath);
 
 let launched: Promise<Browser> | undefined;
 let served: Promise<{ address: string; close: () => Promise<void> }> | undefined;
 
 /** One Chromium for a file of tests. */
 export function browser(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: executablePath!, args: FLAGS });
+  launched ??= launchChromium();
   return launched;
 }
 

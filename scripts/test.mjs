@@ -5,12 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages, mayInstallSystemPackages, ROOT, run } from './install.mjs';
+import { ensureRoots } from './roots.mjs';
 
 /** Programs that the tests use, and the Debian package of each. */
 const PROGRAMS = [
   { path: '/usr/bin/chromium', name: 'chromium' },
   { path: '/usr/sbin/sshd', name: 'openssh-server' },
   { path: '/usr/bin/ssh', name: 'openssh-client' },
+  { path: '/usr/sbin/debootstrap', name: 'debootstrap' },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -62,6 +64,7 @@ function tests(name, args) {
 
 ensurePackages();
 ensurePrograms();
+if (mayInstallSystemPackages()) ensureRoots();
 
 check('Types', 'npm', ['run', '--silent', 'check:types']);
 check('Lint', 'npm', ['run', '--silent', 'check:lint']);

@@ -84,7 +84,8 @@ function list(directory: string): readonly string[] {
   }
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** What is filled in piece by piece. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Read one argument of `-C` into a connection. Source: servconf.c `parse_server_match_testspec`.

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeBytes, encodeBytes } from './sshd-t.ts';
+import { decodeBytes } from './read-config.ts';
+import { encodeBytes } from './sshd-t.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nms-sshd-t-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

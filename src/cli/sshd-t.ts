@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { dumpText, evaluate } from '#openssh/sshd_config/effective.ts';
-import { expandGlob, includePattern } from '#openssh/sshd_config/include.ts';
-import { DISTRIBUTIONS, keyword, type Distribution } from '#openssh/sshd_config/keywords.ts';
-import { parseFile } from '#openssh/sshd_config/parse.ts';
-import { parsePort } from '#openssh/sshd_config/read/network.ts';
+import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
 import { printed, utf8 } from '#openssh/sshd_config/vis.ts';
 import { atLeast, DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
+import { readConfig, readSpec, type Writable } from './read-config.ts';
 
 const USAGE = `usage: nms sshd-T [OPTION …] [-f] FILE
 Print what \`sshd -T -f FILE\` prints, and end with its exit status.
@@ -113,109 +111,9 @@ function parseArguments(args: readonly string[]): Arguments | 'help' {
   return found;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Source: servconf.c `parse_server_match_testspec`. @returns sshd's error text */
-function readSpec(spec: string, release: Release, into: Writable<Connection>): string | undefined {
-  for (const part of spec.split(',')) {
-    if (part === '') break;
-    const equals = part.indexOf('=');
-    const name = equals === -1 ? part : part.slice(0, equals);
-    const text = part.slice(equals + 1);
-    if (name === 'invalid-user' && equals === -1 && atLeast(release, '9.9')) into.invalidUser = true;
-    else if (equals === -1) return `Invalid test mode specification ${part}`;
-    else if (name === 'user') into.user = text;
-    else if (name === 'host') into.host = text;
-    else if (name === 'addr') into.address = text;
-    else if (name === 'laddr') into.laddr = text;
-    else if (name === 'rdomain' && atLeast(release, '7.7')) into.rdomain = text;
-    else if (name === 'lport') {
-      const port = parsePort(text, { from: (since) => atLeast(release, since) });
-      if (port === -1) return `Invalid port '${text}' in test mode specification ${part}`;
-      into.lport = port;
-    } else return `Invalid test mode specification ${part}`;
-  }
-  return undefined;
-}
-
-/** The text of a file; bytes that are not UTF-8 as lone surrogates, so that they can be printed again. */
-export function decodeBytes(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    let text = '';
-    for (let i = 0; i < bytes.length;) {
-      const length = sequenceLength(bytes, i);
-      text +=
-        length === 0
-          ? String.fromCharCode(0xdc00 + bytes[i]!)
-          : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(i, i + length));
-      i += Math.max(1, length);
-    }
-    return text;
-  }
-}
-
-/** Length of the UTF-8 sequence at an offset; 0 if there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at]!;
-  const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0; // prettier-ignore
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at, at + length));
-    return at + length <= bytes.length ? length : 0;
-  } catch {
-    return 0;
-  }
-}
-
 /** Bytes of a text that `decodeBytes` made. */
 export function encodeBytes(text: string): Uint8Array {
   return Uint8Array.from(utf8(text));
-}
-
-/** Every file below the directories that the Include lines of the known files reach. */
-function gatherFiles(main: string, root: string, release: Release): Map<string, string> {
-  const files = new Map([[main, decodeBytes(readFileSync(main))]]);
-  if (!atLeast(release, '8.2')) return files;
-  const queue = [main];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    for (const line of parseFile(files.get(path)!, { release }).lines) {
-      if (!line.keyword || keyword(line.keyword.text)?.name !== 'Include') continue;
-      for (const argument of line.arguments) {
-        for (const found of onDisk(includePattern(argument.text, release), root)) {
-          if (files.has(found)) continue;
-          files.set(found, decodeBytes(readFileSync(join(root, found))));
-          queue.push(found);
-        }
-      }
-    }
-  }
-  return files;
-}
-
-/** Paths below the root that a pattern matches. Only directories that can match are listed. */
-function onDisk(pattern: string, root: string): readonly string[] {
-  if (!pattern.startsWith('/')) return [];
-  let paths = [''];
-  for (const part of pattern.split('/').slice(1)) {
-    if (part === '') continue;
-    const next: string[] = [];
-    for (const base of paths) {
-      const names = /[*?[\\]/.test(part) ? list(join(root, base)) : [part];
-      const wanted = expandGlob(part, names);
-      for (const name of wanted) if (existsSync(join(root, base, name))) next.push(`${base}/${name}`);
-    }
-    paths = next;
-  }
-  return paths.filter((path) => statSync(join(root, path)).isFile());
-}
-
-function list(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 /** Addresses that /etc/hosts has for a name; names are not asked of the network. */
@@ -285,7 +183,7 @@ export async function run(args: string[]): Promise<number> {
   if (groups) connection.groups = groups;
   let files: Map<string, string>;
   try {
-    files = file === 'none' ? new Map([[file, '']]) : gatherFiles(file, root, release);
+    files = file === 'none' ? new Map([[file, '']]) : readConfig(file, root, release);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const text =

@@ -60,6 +60,8 @@ class SshdConfigAnalyzer extends HTMLElement {
     const want = () => void this.#openEditor();
     this.#box.addEventListener('pointerenter', want, { once: true });
     this.#box.addEventListener('focus', want, { once: true });
+    // The pointer may be there already when this code arrives.
+    if (this.#box.matches(':hover, :focus')) want();
   }
 
   async #openEditor(): Promise<void> {

@@ -40,8 +40,12 @@ describe('analyze', () => {
   });
 
   test('a Match LocalPort does not stop the daemon, only the test mode', () => {
-    const { evaluation } = of('Match LocalPort 22\n  MaxSessions 5\n');
+    const { evaluation } = of(
+      'MaxSessions 5\nMatch LocalPort 22\n  MaxSessions 6\nMatch all\n  MaxSessions 7\n',
+    );
     expect(evaluation.verdict.accepted).toBe(true);
+    expect(evaluation.values.get('maxsessions')?.text).toBe('7');
+    expect(evaluation.blocks.map(({ applies, missing }) => [applies, missing])).toEqual([[false, ['lport']], [true, []]]); // prettier-ignore
   });
 
   test('fix all goes on until nothing is left to fix', () => {

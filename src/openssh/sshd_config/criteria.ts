@@ -29,6 +29,8 @@ export interface MatchResult {
   readonly missing: readonly string[];
   /** Words behind the criteria that are not read. */
   readonly leftover: boolean;
+  /** The first of them; only up to 8.6, where an empty word ends the criteria. */
+  readonly garbage?: string;
 }
 
 interface Words {
@@ -120,15 +122,20 @@ export function matchCriteria(
   const criteria: Criterion[] = [];
   const errors: string[] = [];
   const missing: string[] = [];
-  const end = (applies: boolean | 'bad', fatal?: string, consumed = false): MatchResult => ({
-    applies,
-    criteria,
-    errors,
-    missing,
-    leftover: !consumed && !source.done,
-    ...(fatal !== undefined && { fatal }),
-  });
   const knowsComments = atLeast(release, '8.7');
+  const end = (applies: boolean | 'bad', fatal?: string, consumed = false): MatchResult => {
+    const leftover = !consumed && !source.done;
+    const garbage = knowsComments ? undefined : source.next()?.text;
+    return {
+      applies,
+      criteria,
+      errors,
+      missing,
+      leftover,
+      ...(garbage && { garbage }),
+      ...(fatal !== undefined && { fatal }),
+    };
+  };
   const argv = atLeast(release, '9.9');
   let applies = true;
   for (let word = source.next(); word !== undefined && (argv || word.text !== ''); word = source.next()) {

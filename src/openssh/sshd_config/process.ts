@@ -190,6 +190,7 @@ export class Process {
     state.block = index;
     state.matchOnly = false;
     if (d.shell) return !result.leftover || d.error(`keyword ${d.keyword} extra arguments at end of line`);
+    if (result.garbage) d.fatal(`garbage at end of line; "${result.garbage.slice(0, 200)}".`);
     return true;
   }
 

@@ -66,8 +66,9 @@ export const LIMITS = [
   },
   {
     name: 'TCPKeepAlive', family: 'limits', type: 'flag', default: { '6.6': 'yes', '10.6': 'true' },
-    wordAliases: { yes: { '6.6': 'yes', '10.6': 'true' }, no: { '6.6': 'no', '10.6': 'false' } },
-    words: { '6.6': ['yes', 'no'], '10.6': ['yes', 'no', 'true', 'false'] },
+    // 10.6 reads it with the words of AllowTcpForwarding and prints the number's name in another list.
+    wordAliases: { yes: { '6.6': 'yes', '10.6': 'true' }, no: { '6.6': 'no', '10.6': 'false' }, local: 'all', remote: { '10.6': 'true' } },
+    words: { '6.6': ['yes', 'no'], '10.6': ['yes', 'no', 'true', 'false', 'all', 'local', 'remote'] },
     summary: 'Whether the system sends TCP keepalive messages, so that dead connections are noticed.',
   },
   {

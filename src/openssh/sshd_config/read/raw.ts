@@ -39,7 +39,10 @@ export function readCommand(d: Directive): void {
     d.store(value);
     return;
   }
-  if (d.line.rest === '' && d.line.arguments.length === 0) d.fatal('Missing argument.');
+  // Behind an `=` there is an empty argument, which is no path; without it there is none.
+  const { separator } = d.line;
+  const equals = d.from('7.5') && separator !== undefined && separator.end > separator.start;
+  if (d.line.rest === '' && d.line.arguments.length === 0 && !equals) d.fatal('Missing argument.');
   d.consume();
   // Before 8.7 the path is only looked at where it takes effect.
   if (d.active && !d.isSet() && !valid) d.fatal(`${d.row.name} must be an absolute path`);

@@ -24,7 +24,7 @@ export const commentedLimit = {
   title: 'The raised limit is a comment',
   summary: 'The value was changed, but the line still starts with # and sets nothing.',
   explanation:
-    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: the line is still passed over. `grep MaxSessions` shows such lines too; `sshd -T` does not. Source: the comment at the top of the stock `sshd_config`.',
+    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: the line is still passed over. Source: the comment at the top of the stock `sshd_config`.',
   fixAll: false,
   *check(context) {
     for (const [file, { text, lines }] of context.evaluation.parsed) {

@@ -18,7 +18,7 @@ export const deprecatedOption = {
   title: 'Deprecated or unsupported keyword',
   summary: 'sshd prints a warning for the keyword and passes the line over.',
   explanation:
-    '`Deprecated option` is a keyword of the past, `Unsupported option` one that this build leaves out, such as Kerberos. Either way the line has no effect and sshd starts. A later release may refuse it. Source: `servconf.c`, `sDeprecated`, `sUnsupported`.',
+    '`Deprecated option` is a keyword of the past, `Unsupported option` one that this build leaves out, such as Kerberos. Either way the line has no effect and sshd starts. Source: `servconf.c`, `sDeprecated`, `sUnsupported`.',
   *check(context) {
     for (const { kind, text, file, at } of context.problems) {
       const said = /(Deprecated|Unsupported) option \S+/.exec(text);

@@ -23,7 +23,7 @@ export const disableForwardingWins = {
   title: 'DisableForwarding overrides this',
   summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
   explanation:
-    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Clients see `administratively prohibited: open failed`. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
+    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
   *check(context) {
     const off = context.globalLines('DisableForwarding')[0];
     if (!off || argumentText(off.line).toLowerCase() !== 'yes') return;

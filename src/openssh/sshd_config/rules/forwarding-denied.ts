@@ -14,7 +14,7 @@ export const forwardingDenied = {
   title: 'Forwarding is denied, which looks like a session limit',
   summary: 'Without TCP forwarding, clients print "administratively prohibited: open failed", which MaxSessions does not change.',
   explanation:
-    '`ssh -L`, `-D`, `-W`, a jump over this host (`ssh -J`) and VS Code Remote need TCP forwarding; refused, they print `channel N: open failed: administratively prohibited: open failed`. If someone needs it, allow it in a Match block, as in `Match User dev` followed by `AllowTcpForwarding yes`. Source: `serverloop.c`, `server_request_direct_tcpip`; sshd logs `refused local port forward`.',
+    '`ssh -L`, `-D`, `-W`, a jump over this host (`ssh -J`) and VS Code Remote need TCP forwarding; refused, they print `channel N: open failed: administratively prohibited: open failed`. If someone needs it, allow it in a Match block, as in `Match User dev` followed by `AllowTcpForwarding yes`. Source: `serverloop.c`, `server_request_direct_tcpip`.',
   *check(context) {
     for (const read of context.globalLines('AllowTcpForwarding'))
       if (argumentText(read.line).toLowerCase() === 'no')

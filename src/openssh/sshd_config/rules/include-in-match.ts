@@ -28,7 +28,7 @@ export const includeInMatch = {
   title: 'Include belongs to the Match block above',
   summary: 'An Include below a Match line applies only to that block, and so do all the files it names.',
   explanation:
-    'A Match block goes on to the next Match or the end of the file, so an Include at the end of `sshd_config` belongs to the last block: its files count only for the connections that match, Match lines in them never apply to others, and a global keyword such as `MaxStartups` in them stops sshd. Put the Include at the top. Source: `servconf.c`, `sInclude`; `sshd_config(5)`.',
+    'An Include at the end of `sshd_config` belongs to the last block: its files count only for the connections that match, Match lines in them never apply to others, and a global keyword such as `MaxStartups` in them stops sshd. Put the Include at the top. Source: `servconf.c`, `sInclude`; `sshd_config(5)`.',
   fixAll: false,
   *check(context) {
     for (const { source, line } of context.linesOf('Include')) {

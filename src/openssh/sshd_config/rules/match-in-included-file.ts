@@ -24,7 +24,7 @@ export const matchInIncludedFile = {
   title: 'Match in an included file is not applied',
   summary: 'OpenSSH 8.2 and 8.3 check a Match block of an included file and then never apply it.',
   explanation:
-    'In the reading for a connection, 8.2 and 8.3 take an Include above the first Match for a part that is over and skip the Match blocks in its files; `sshd -t` finds nothing wrong. 8.4 repaired it. Put the block into the main file. Source: `servconf.c` of 8.3, `sInclude`; release notes of 8.4.',
+    '8.2 and 8.3 skip such blocks in the reading for a connection; `sshd -t` finds nothing wrong. 8.4 repaired it. Put the block into the main file. Source: `servconf.c` of 8.3, `sInclude`; release notes of 8.4.',
   *check(context) {
     if (!context.within('8.2', '8.3')) return;
     for (const read of context.linesOf('Match'))

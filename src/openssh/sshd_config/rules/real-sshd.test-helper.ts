@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-imports -- only tests import this file */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

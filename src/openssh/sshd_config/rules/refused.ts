@@ -9,6 +9,7 @@ export const examples = {
     { files: 'MaxSessions unlimited\n', says: 'integer value' },
     { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
     { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
+    { files: 'HostKey none\n' },
     { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
   ],
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
@@ -30,7 +31,8 @@ export const refused = {
         yield { file, range: extent(at), message: message + hint(at.keyword!.text) };
         continue;
       }
-      const named = context.lines.find(({ row }) => texts[0]!.includes(row.name));
+      const wanted = texts[0]!.includes('hostkeys') ? 'HostKey' : texts[0]!;
+      const named = context.lines.find(({ row }) => wanted.includes(row.name));
       if (named) yield { file: named.source.file, range: extent(named.line), message };
       else yield { file, range: { start: 0, end: 0 }, message };
     }

@@ -14,7 +14,7 @@ export const unusedConnectionTimeoutEndsMasters = {
   title: 'UnusedConnectionTimeout ends idle masters',
   summary: 'A master that holds no session is closed after this time, whatever the client\'s ControlPersist says.',
   explanation:
-    'A connection without an open channel is "unused": a `ControlPersist` master between two commands, or `ssh -fNM`. sshd ends it after this time with `terminating inactive connection`, and the next command logs in anew. Before 10.3 it could fire too early after a `ChannelTimeout`. Source: `sshd_config(5)`, UnusedConnectionTimeout; release notes of 9.2 and 10.3.',
+    'A connection without an open channel is "unused": a `ControlPersist` master between two commands, or `ssh -fNM`. sshd ends it after this time with `terminating inactive connection`, and the next command logs in anew. Source: `sshd_config(5)`, UnusedConnectionTimeout; release notes of 9.2.',
   *check(context) {
     for (const read of context.globalLines('UnusedConnectionTimeout')) {
       const text = argumentText(read.line);

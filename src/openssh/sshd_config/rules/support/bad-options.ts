@@ -29,7 +29,7 @@ function reason(typed: string, { build }: RuleContext): object {
     return { why: elsewhere ? 'other-build' : 'other-release', row };
   }
   const lower = typed.toLowerCase();
-  if (Object.hasOwn(CLIENT_KEYWORDS, lower)) return { why: 'client', instead: CLIENT_KEYWORDS[lower] };
+  if (CLIENT_KEYWORDS.has(lower)) return { why: 'client', instead: CLIENT_KEYWORDS.get(lower) };
   const meant = nearest(lower, (KEYWORDS as readonly Keyword[]).filter((each) => stateOf(each, build) === 'active')); // prettier-ignore
   return meant === undefined ? { why: 'unknown' } : { why: 'misspelt', meant };
 }

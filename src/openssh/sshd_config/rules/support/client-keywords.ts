@@ -1,38 +1,22 @@
-/**
- * Keywords of ssh_config(5) that people put into sshd_config, in lower case, and the keyword of sshd_config(5) that
- * does the same for the server, where there is one.
- */
-export const CLIENT_KEYWORDS: Readonly<Record<string, string | undefined>> = {
+/** Keywords of ssh_config(5) that people put into sshd_config and that the server has nothing like. */
+const CLIENT_ONLY =
+  'hostname user identityfile identitiesonly identityagent controlmaster controlpath controlpersist proxycommand proxyjump connecttimeout connectionattempts stricthostkeychecking userknownhostsfile globalknownhostsfile hashknownhosts checkhostip verifyhostkeydns batchmode localforward remoteforward dynamicforward exitonforwardfailure addkeystoagent visualhostkey usekeychain requesttty remotecommand'; // prettier-ignore
+
+/** Those that the server has under another name. */
+const SERVER_HAS: Readonly<Record<string, string>> = {
   host: 'Match',
-  hostname: undefined,
-  user: undefined,
-  identityfile: undefined,
-  identitiesonly: undefined,
-  controlmaster: undefined,
-  controlpath: undefined,
-  controlpersist: undefined,
   serveraliveinterval: 'ClientAliveInterval',
   serveralivecountmax: 'ClientAliveCountMax',
   sendenv: 'AcceptEnv',
   forwardagent: 'AllowAgentForwarding',
   forwardx11: 'X11Forwarding',
   forwardx11trusted: 'X11Forwarding',
-  proxycommand: undefined,
-  proxyjump: undefined,
-  connecttimeout: undefined,
-  connectionattempts: undefined,
-  stricthostkeychecking: undefined,
-  userknownhostsfile: undefined,
-  globalknownhostsfile: undefined,
-  hashknownhosts: undefined,
-  checkhostip: undefined,
-  batchmode: undefined,
   numberofpasswordprompts: 'MaxAuthTries',
   preferredauthentications: 'AuthenticationMethods',
-  localforward: undefined,
-  remoteforward: undefined,
-  dynamicforward: undefined,
-  exitonforwardfailure: undefined,
-  addkeystoagent: undefined,
-  visualhostkey: undefined,
 };
+
+/** Keywords of the client in lower case, and the server's own keyword where there is one. */
+export const CLIENT_KEYWORDS: ReadonlyMap<string, string | undefined> = new Map([
+  ...CLIENT_ONLY.split(' ').map((name): [string, undefined] => [name, undefined]),
+  ...Object.entries(SERVER_HAS),
+]);

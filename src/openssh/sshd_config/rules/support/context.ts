@@ -52,7 +52,7 @@ export class RuleContext {
     this.main = input.main;
     this.release = input.release;
     this.distribution = input.distribution ?? 'upstream';
-    this.connection = input.connection;
+    this.connection = examined.given.connection;
     this.build = input;
     this.refusals = refusals(problems, evaluation);
     const lines: ReadLine[] = [];

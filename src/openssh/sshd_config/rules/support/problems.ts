@@ -1,3 +1,4 @@
+import { atLeast } from '../../../releases.ts';
 import { evaluate, type EvaluateInput, type Evaluation } from '../../effective.ts';
 import { keyword } from '../../keywords.ts';
 import type { Message } from '../../message.ts';
@@ -11,6 +12,7 @@ export interface Problem extends Message {
 
 /** A configuration as it is, and as it would be without the lines that sshd refuses. */
 export interface Examined {
+  readonly given: EvaluateInput;
   readonly evaluation: Evaluation;
   /** The same object if sshd accepts the configuration. */
   readonly assumed: Evaluation;
@@ -36,8 +38,12 @@ export function examine(given: EvaluateInput): Examined {
   // Only the test mode asks for this; the daemon itself runs.
   const untold = evaluation.messages.filter(({ text }) => NOT_GIVEN.test(text));
   if (untold.length > 0 && !given.connection) {
-    input = { ...given, mode: 't' };
+    // A port that is none decides LocalPort; up to 8.0 the other criteria need to be told too.
+    input = atLeast(given.release, '8.1') ? { ...given, connection: { lport: -1 } } : { ...given, mode: 't' };
     evaluation = evaluate(input);
+    for (const block of evaluation.blocks)
+      if (block.criteria.some(({ name }) => /^localport(=|$)/i.test(name)))
+        block.missing = [...block.missing, 'lport'];
   }
   const originals = new Map<string, ParsedFile>();
   const parsed = (file: string): ParsedFile => {
@@ -71,7 +77,7 @@ export function examine(given: EvaluateInput): Examined {
     assumed = evaluate({ ...input, files });
     collect(assumed.messages);
   }
-  return { evaluation, assumed, problems, parsed };
+  return { given, evaluation, assumed, problems, parsed };
 }
 
 /** The files with the refused lines as comments, at the same offsets; undefined if no line is to blame. */
@@ -140,7 +146,11 @@ export function refusals(problems: readonly Problem[], { input }: Evaluation): r
   >();
   for (const { kind, text, file, at } of problems) {
     // The count at the end of a file says nothing new.
-    if (kind === 'info' || /: terminating, \d+ bad configuration options$/.test(text)) continue;
+    if (
+      (kind === 'info' && !text.endsWith('-- exiting.')) ||
+      /: terminating, \d+ bad configuration options$/.test(text)
+    )
+      continue;
     const plain = at ? text.replace(/^.*?:? line \d+: /s, '') : text;
     const known = found.get(at ?? text);
     if (known) known.texts.push(plain);
