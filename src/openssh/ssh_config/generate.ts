@@ -1,4 +1,5 @@
 import { atLeast } from '../releases.ts';
+import type { Multiplexing } from './edit.ts';
 import { ansibleLines } from './generate/ansible.ts';
 import { checkHost, type CheckedHost } from './generate/check-host.ts';
 import { connectionBlocks, resolveName } from './generate/connection.ts';
@@ -39,6 +40,8 @@ export interface Generated {
   readonly problems: readonly Problem[];
   /** Blocks for `~/.ssh/config`; empty if no host can be written. */
   readonly config: string;
+  /** The lines of it that share connections, for a file that has its hosts already. */
+  readonly multiplexing: Multiplexing;
   /** Make the directory, start, check, stop, end, prove; empty where there is no multiplexing. */
   readonly commands: readonly Command[];
   /** The same as files, and a worker pool; empty where there is no multiplexing. */
@@ -89,6 +92,16 @@ export function generate(form: GeneratorForm): Generated {
   const { system, release } = form;
   const blocks = connectionBlocks(targets);
   const config = writeConfig({ blocks, plan, workload: row, persist, controlPath, system, release });
+  const [interval, count] = row.serverAlive;
+  const multiplexing: Multiplexing = sockets
+    ? {
+        ControlMaster: 'auto',
+        ControlPath: controlPath,
+        ControlPersist: persist.argument,
+        ServerAliveInterval: String(interval),
+        ServerAliveCountMax: String(count),
+      }
+    : { ControlMaster: 'no', ControlPath: 'none' };
   if (!sockets) {
     problems.push({
       id: 'no-multiplexing',
@@ -99,6 +112,7 @@ export function generate(form: GeneratorForm): Generated {
     return {
       problems: sorted(problems),
       config,
+      multiplexing,
       commands: [],
       scripts: [],
       plan,
@@ -135,7 +149,17 @@ export function generate(form: GeneratorForm): Generated {
     form.workload === 'ansible' && hosts.length > 0
       ? { ansible: ansibleLines({ plan, targets, persist, directory: directory.template, template }) }
       : {};
-  return { problems: sorted(problems), config, commands, scripts, plan, ...ansible, preview, collisions };
+  return {
+    problems: sorted(problems),
+    config,
+    multiplexing,
+    commands,
+    scripts,
+    plan,
+    ...ansible,
+    preview,
+    collisions,
+  };
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

@@ -22,15 +22,15 @@ export const examples = {
 } as const satisfies Examples; // prettier-ignore
 
 /** The lines that decide for those to whom a line applies; empty if it decides for one of them itself. */
-function winners(context: CheckContext, seen: SeenLine, subjects: readonly Subject[]): Set<SeenLine> {
+function winners(context: CheckContext, seen: SeenLine, subjects: readonly Subject[]): readonly SeenLine[] {
   const key = context.valueOf(seen.line.keyword)!;
-  const found = new Set<SeenLine>();
+  const found = new Map<string, SeenLine>();
   for (const { setBy } of subjects) {
     const winner = setBy.get(key) ?? (key === 'jump' ? setBy.get('proxyCommand') : undefined);
-    if (!winner || keyOf(winner) === keyOf(seen)) return new Set();
-    found.add(winner);
+    if (!winner || keyOf(winner) === keyOf(seen)) return [];
+    found.set(keyOf(winner), winner);
   }
-  return found;
+  return [...found.values()];
 }
 
 function fixOf(context: CheckContext, seen: SeenLine, winner: SeenLine): Fix | undefined {
@@ -54,7 +54,7 @@ export const laterLineLoses = {
       const key = keyOf(seen);
       const subjects = context.subjects.filter(({ applied, values }) => values && applied.has(key));
       const [winner, ...others] = winners(context, seen, subjects);
-      if (!winner || [winner, ...others].some((each) => keyOf(each) === key)) continue;
+      if (!winner) continue;
       const own = context.argument(seen)?.text.toLowerCase();
       if ([winner, ...others].every((each) => context.argument(each)?.text.toLowerCase() === own)) continue;
       const fix = others.length === 0 ? fixOf(context, seen, winner) : undefined;

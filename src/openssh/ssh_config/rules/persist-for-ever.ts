@@ -22,6 +22,8 @@ export const persistForEver = {
   *check(context) {
     for (const seen of context.linesOf('controlpersist')) {
       const word = context.argument(seen);
+      // Without a master it has no effect, which is a finding of its own.
+      if (!context.users(seen).some(({ values }) => values?.controlPath !== undefined)) continue;
       if (!word || !/^(?:yes|true|0+[smhdw]?)$/i.test(word.text)) continue;
       const zero = word.text.startsWith('0') ? 'ControlPersist 0 means for ever. ' : '';
       yield { ...atLine(seen), message: `${zero}The master stays until it is ended or the connection breaks, and keeps the server's limits of its login.`, fix: { title: 'Write 10m', edits: [replaceWord(seen, word, '10m')] } };
