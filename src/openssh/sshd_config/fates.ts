@@ -29,11 +29,18 @@ export function lineFates(
   second: Options | undefined,
   build: Build,
 ): readonly LineFate[] {
-  const found = new Map<string, LineFate>();
-  const key = (source: Source): string => `${source.line}\0${source.file}`;
+  // By file and line number; a line is a place, and each pass has a Source of its own for it.
+  const found = new Map<string, LineFate[]>();
+  const of = (file: string): LineFate[] => {
+    let lines = found.get(file);
+    if (!lines) found.set(file, (lines = []));
+    return lines;
+  };
   const take = (fate: LineFate): void => {
-    const known = found.get(key(fate.source));
-    if (!known || RANK[fate.fate] >= RANK[known.fate]) found.set(key(fate.source), fate);
+    const { file, line } = fate.source;
+    const lines = of(file);
+    const known = lines[line];
+    if (!known || RANK[fate.fate] >= RANK[known.fate]) lines[line] = fate;
   };
   for (const fate of first.fates) take(fate);
   if (second) {
@@ -49,7 +56,9 @@ export function lineFates(
     for (const fate of second.fates) if (fate.source.block !== undefined) take(fate);
   }
   return order.map((source) => {
+    const known = of(source.file)[source.line];
+    if (known) return known;
     const structure = keyword(source.keyword)?.family === 'structure';
-    return found.get(key(source)) ?? { source, fate: structure ? 'effective' : 'inactive' };
+    return { source, fate: structure ? 'effective' : 'inactive' };
   });
 }

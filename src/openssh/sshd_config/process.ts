@@ -27,6 +27,12 @@ export interface UnresolvedInclude {
   readonly settled: readonly [ReadonlySet<string> | undefined, ReadonlySet<string> | undefined];
 }
 
+/**
+ * Types whose arguments are checked wherever they stand: the first reading has seen to it, so the second passes over
+ * the lines that it does not use. Others are checked only while the keyword has no value.
+ */
+const CHECKED_ONCE: ReadonlySet<string> = new Set(['flag', 'choice', 'integer', 'time', 'patterns']);
+
 /** What a reading is made from. */
 export interface ProcessInput {
   readonly files: ReadonlyMap<string, string>;
@@ -129,6 +135,7 @@ export class Process {
     const known = keyword(typed);
     const status = known ? stateOf(known, build) : 'absent';
     const row: Keyword = known && status !== 'absent' ? resolveAlias(known, build.release) : UNKNOWN;
+    if (this.#pass === 2 && !state.active && status === 'active' && CHECKED_ONCE.has(row.type)) return true;
     const d = new Directive(this.#reading, row, line, place);
     if (this.#pass === 1) this.#shared.order.push(d.source);
     if (d.shell && line.rest === '') return d.error(`no argument after keyword "${typed}"`);

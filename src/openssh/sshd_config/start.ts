@@ -119,7 +119,7 @@ const METHOD_KEYWORDS: Readonly<Record<string, string>> = {
   'keyboard-interactive': 'KbdInteractiveAuthentication',
   hostbased: 'HostbasedAuthentication',
   'gssapi-with-mic': 'GSSAPIAuthentication',
-  'gssapi-keyex': 'GSSAPIKeyExchange',
+  'gssapi-keyex': 'GSSAPIAuthentication',
 };
 
 /** The first method of a list that is turned off. Source: auth2.c `auth2_methods_valid`. */
