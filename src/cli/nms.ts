@@ -12,6 +12,10 @@ const COMMANDS = {
     load: () => import('./ssh-g.ts'),
     gist: 'print the multiplexing lines of `ssh -G -F FILE HOST`',
   },
+  'ssh-check': {
+    load: () => import('./ssh-check.ts'),
+    gist: "list the checker's findings for ssh_config",
+  },
   classify: { load: () => import('./classify.ts'), gist: 'name the limit behind each line of a log' },
 } as const;
 

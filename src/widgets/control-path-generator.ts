@@ -136,7 +136,11 @@ class ControlPathGenerator extends HTMLElement {
     if (action === 'add-host') this.#addHost();
     if (action === 'remove-host') this.#removeHost(button.closest<HTMLElement>('[data-host]')!);
     if (action === 'reset') this.#reset();
-    if (action === 'download') this.#download();
+    if (action === 'download') this.#downloadConfig();
+    if (action === 'download-script') {
+      const script = this.#generated.scripts.find(({ file }) => file === button.dataset['file']);
+      if (script) this.#download(script.file, script.text);
+    }
     if (action === 'undo') {
       const undo = this.#undo;
       this.#offer(undefined);
@@ -188,12 +192,16 @@ class ControlPathGenerator extends HTMLElement {
     });
   }
 
-  #download(): void {
+  #downloadConfig(): void {
     const [first] = this.#generated.preview;
     const name = first?.exact ? first.name.replace(/[^\w.-]/g, '_') : 'control-path';
+    this.#download(`${name}.ssh_config`, this.#generated.config);
+  }
+
+  #download(name: string, text: string): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#generated.config], { type: 'text/plain' }));
-    link.download = `${name}.ssh_config`;
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }

@@ -20,7 +20,7 @@ import type { Values } from './values.ts';
 import { validHostName, validUser } from './valid-names.ts';
 
 export { includesAmong } from './includes-among.ts';
-export type { ConfigFile, IncludeSource, UnknownOutcome } from './read-config.ts';
+export type { ConfigFile, IncludeSource, SeenLine, UnknownOutcome } from './read-config.ts';
 export type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
 
 /** One run: the state that ssh.c main carries along. */
@@ -58,6 +58,8 @@ class Run {
         env,
         home,
         includes: includes ?? (() => []),
+        observe: request.observe,
+        lenient: request.lenient,
         match: {
           originalHost,
           values: self,

@@ -1,4 +1,5 @@
 import { atLeast } from '../releases.ts';
+import type { Multiplexing } from './edit.ts';
 import { ansibleLines } from './generate/ansible.ts';
 import { checkHost, type CheckedHost } from './generate/check-host.ts';
 import { connectionBlocks, resolveName } from './generate/connection.ts';
@@ -10,6 +11,7 @@ import { MOST_MASTERS, nameMasters, planMasters, type MasterPlan } from './gener
 import { checkPersist } from './generate/persist.ts';
 import { findCollisions, previewSockets, type Collision, type PreviewRow } from './generate/preview.ts';
 import type { Problem } from './generate/problem.ts';
+import { writeScripts, type Script } from './generate/scripts.ts';
 import { checkDirectory } from './generate/socket-directory.ts';
 import { CLIENT_SYSTEMS, socketsOf } from './generate/systems.ts';
 import { workload } from './generate/workloads.ts';
@@ -28,6 +30,7 @@ export {
 export type { MasterPlan } from './generate/masters.ts';
 export type { Collision, PreviewRow } from './generate/preview.ts';
 export type { Problem, ProblemId } from './generate/problem.ts';
+export type { Script } from './generate/scripts.ts';
 export { CLIENT_SYSTEMS, type ClientSystem } from './generate/systems.ts';
 export { WORKLOADS, type Workload, type WorkloadId } from './generate/workloads.ts';
 
@@ -37,8 +40,12 @@ export interface Generated {
   readonly problems: readonly Problem[];
   /** Blocks for `~/.ssh/config`; empty if no host can be written. */
   readonly config: string;
+  /** The lines of it that share connections, for a file that has its hosts already. */
+  readonly multiplexing: Multiplexing;
   /** Make the directory, start, check, stop, end, prove; empty where there is no multiplexing. */
   readonly commands: readonly Command[];
+  /** The same as files, and a worker pool; empty where there is no multiplexing. */
+  readonly scripts: readonly Script[];
   /** Sessions, slots and connections. */
   readonly plan: MasterPlan;
   /** Lines for ansible.cfg; only for that workload. */
@@ -85,6 +92,16 @@ export function generate(form: GeneratorForm): Generated {
   const { system, release } = form;
   const blocks = connectionBlocks(targets);
   const config = writeConfig({ blocks, plan, workload: row, persist, controlPath, system, release });
+  const [interval, count] = row.serverAlive;
+  const multiplexing: Multiplexing = sockets
+    ? {
+        ControlMaster: 'auto',
+        ControlPath: controlPath,
+        ControlPersist: persist.argument,
+        ServerAliveInterval: String(interval),
+        ServerAliveCountMax: String(count),
+      }
+    : { ControlMaster: 'no', ControlPath: 'none' };
   if (!sockets) {
     problems.push({
       id: 'no-multiplexing',
@@ -92,7 +109,16 @@ export function generate(form: GeneratorForm): Generated {
       field: 'system',
       message: `The OpenSSH of Windows has no ControlMaster: each session is a connection of its own, and MaxStartups counts rather than MaxSessions. Use ssh in WSL to share connections.`,
     });
-    return { problems: sorted(problems), config, commands: [], plan, preview: [], collisions: [] };
+    return {
+      problems: sorted(problems),
+      config,
+      multiplexing,
+      commands: [],
+      scripts: [],
+      plan,
+      preview: [],
+      collisions: [],
+    };
   }
 
   explainPlan(plan, sessions, problems);
@@ -111,14 +137,29 @@ export function generate(form: GeneratorForm): Generated {
     .map(({ names }) => {
       const { proxyJump } = resolveName(names[0]!, blocks);
       const jumpInPath = proxyJump !== undefined && separatedBy(template, release).has('jump');
-      return proofCommand({ names, sessions, jumpInPath });
+      return { names, sessions, jumpInPath };
     });
-  const commands = [directoryCommand(directory), ...controlCommands(targets, release), ...proofs];
+  const commands = [
+    directoryCommand(directory),
+    ...controlCommands(targets, release),
+    ...proofs.map(proofCommand),
+  ];
+  const scripts = writeScripts({ directory, targets, plan, proofs });
   const ansible =
     form.workload === 'ansible' && hosts.length > 0
       ? { ansible: ansibleLines({ plan, targets, persist, directory: directory.template, template }) }
       : {};
-  return { problems: sorted(problems), config, commands, plan, ...ansible, preview, collisions };
+  return {
+    problems: sorted(problems),
+    config,
+    multiplexing,
+    commands,
+    scripts,
+    plan,
+    ...ansible,
+    preview,
+    collisions,
+  };
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

@@ -31,8 +31,30 @@ export interface UnknownOutcome {
   readonly message: string;
 }
 
+/** One line as it was read. */
+export interface SeenLine {
+  readonly file: string;
+  readonly line: SshConfigLine;
+  /** Includes that it is below. */
+  readonly depth: number;
+  /** The line of the main file that it is, or through which its file was included. */
+  readonly via: number;
+  /** True in the second reading, which canonical names and `Match final` bring. */
+  readonly finalPass: boolean;
+  /** True in a block that applies; for Host and Match, whether they do. */
+  readonly applies: boolean;
+  /** The values that were not set before. */
+  readonly set: Partial<Values>;
+  /** What ssh has against it, without file and line. */
+  readonly complaint?: string;
+}
+
 /** What reading needs besides the files. */
 export interface ReadEnvironment {
+  /** Gets every line once it was read; lines of an included file come before its Include. */
+  readonly observe?: ((seen: SeenLine) => void) | undefined;
+  /** Go on behind lines that ssh refuses, as if they were not there; a refused Host or Match applies to nothing. */
+  readonly lenient?: boolean | undefined;
   readonly release: Release;
   readonly distribution: SshDistribution;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -67,6 +89,7 @@ export class ConfigReader {
   readonly unknown: UnknownOutcome[] = [];
   wantsFinalPass = false;
   #filesRead = 0;
+  #via = 0;
   readonly #environment: ReadEnvironment;
   readonly #values: Values;
   #host = '';
@@ -96,7 +119,8 @@ export class ConfigReader {
     return this.#line(place, { active: true }) === 'good';
   }
 
-  #read({ name, text }: ConfigFile, flow: Flow, depth: number, never: boolean): boolean {
+  #read(file: ConfigFile, flow: Flow, depth: number, never: boolean): boolean {
+    const { name } = file;
     if (depth > MAX_DEPTH) {
       this.stderr.push('Too many recursive configuration includes');
       return false;
@@ -113,7 +137,7 @@ export class ConfigReader {
       return true;
     }
     let bad = 0;
-    for (const line of parseSshConfig(text, this.#environment.release)) {
+    for (const line of linesOf(file, this.#environment.release)) {
       const outcome = this.#line({ file: name, line, depth, never }, flow);
       if (outcome === 'end') return false;
       if (outcome === 'bad') bad += 1;
@@ -128,7 +152,32 @@ export class ConfigReader {
     return fatal || !atLeast(this.#environment.release, '8.5') ? 'end' : 'bad';
   }
 
+  /** Process a line and tell what became of it. */
   #line(place: Place, flow: Flow): 'good' | 'bad' | 'end' {
+    const { observe, lenient = false } = this.#environment;
+    if (!observe) return this.#process(place, flow);
+    const { file, line, depth } = place;
+    if (depth === 0) this.#via = line.number;
+    const via = this.#via;
+    const said = this.stderr.length;
+    const values: Readonly<Record<string, unknown>> = { ...(flow.active && this.#values) };
+    const outcome = this.#process(place, flow);
+    const refused = outcome !== 'good';
+    if (refused && /^(?:host|match)$/.test(line.keyword)) flow.active = false;
+    const set: Partial<Values> = {};
+    if (flow.active && !/^(?:host|match|include)$/.test(line.keyword)) {
+      for (const [key, value] of Object.entries(this.#values))
+        if (values[key] === undefined) Object.assign(set, { [key]: value as unknown });
+    }
+    const texts = this.stderr.slice(said).map((text) => text.replace(`${file} line ${line.number}: `, ''));
+    const complaint = texts.join('; ').replace(`${file}: line ${line.number}: `, '');
+    const { active: applies } = flow;
+    const finalPass = this.#finalPass;
+    observe({ file, line, depth, via, finalPass, applies, set, ...(refused && { complaint }) });
+    return lenient ? 'good' : outcome;
+  }
+
+  #process(place: Place, flow: Flow): 'good' | 'bad' | 'end' {
     const { release, distribution, env } = this.#environment;
     const { keyword, rest, number } = place.line;
     const modern = atLeast(release, '8.7');
@@ -215,7 +264,7 @@ export class ConfigReader {
       const path = this.#includePath(argument);
       if (path === undefined) return 'end';
       const active = flow.active;
-      for (const file of includes(absolute(path, home))) {
+      for (const file of includes(includePattern(path, home))) {
         if (!this.#read(file, flow, place.depth + 1, place.never || !active)) return 'end';
         flow.active = active;
       }
@@ -240,8 +289,19 @@ export class ConfigReader {
   }
 }
 
-/** Relative names stand in `~/.ssh`: the file given with -F counts as the user's. */
-function absolute(path: string, home: string): string {
+const PARSED = new WeakMap<ConfigFile, { release: Release; lines: readonly SshConfigLine[] }>();
+
+/** The lines of a file, kept for the next run over it. */
+function linesOf(file: ConfigFile, release: Release): readonly SshConfigLine[] {
+  const kept = PARSED.get(file);
+  if (kept?.release === release) return kept.lines;
+  const lines = parseSshConfig(file.text, release);
+  PARSED.set(file, { release, lines });
+  return lines;
+}
+
+/** An Include as an absolute path: relative names stand in `~/.ssh`, as the file given with -F counts as the user's. */
+export function includePattern(path: string, home: string): string {
   if (path.startsWith('/')) return path;
   const rest = path.startsWith('~/') ? path.slice(2) : `.ssh/${path}`;
   return `${home.replace(/\/$/, '')}/${rest}`;

@@ -2,7 +2,7 @@ import type { Release } from '../releases.ts';
 import type { ControlPathError } from './control-path.ts';
 import type { Homes } from './home.ts';
 import type { SshDistribution } from './keywords.ts';
-import type { ConfigFile, IncludeSource, UnknownOutcome } from './read-config.ts';
+import type { ConfigFile, IncludeSource, SeenLine, UnknownOutcome } from './read-config.ts';
 
 /** A run of `ssh -G -F FILE DESTINATION`. */
 export interface SshRequest {
@@ -33,6 +33,10 @@ export interface SshRequest {
   readonly controlPath?: string;
   /** `-o`, in order. */
   readonly options?: readonly string[];
+  /** Gets every line once it was read. */
+  readonly observe?: (seen: SeenLine) => void;
+  /** Go on behind lines that ssh refuses, as if they were not there. */
+  readonly lenient?: boolean;
 }
 
 /** What ssh would use for the destination. */

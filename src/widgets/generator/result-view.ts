@@ -1,6 +1,6 @@
 /** What the form gives: the sentence, the slots, the configuration and the paths; then the commands. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Command, Generated, GeneratorForm } from '#openssh/ssh_config/generate.ts';
+import type { Command, Generated, GeneratorForm, Script } from '#openssh/ssh_config/generate.ts';
 import { copyButton, icon } from '../parts.ts';
 import { headline, type State } from './headline.ts';
 import { pathView } from './path-view.ts';
@@ -72,8 +72,26 @@ function commandItem({ title, does, command }: Command): TemplateResult {
   </li>`;
 }
 
-/** The commands that go with the configuration. */
-export function commandsView({ commands, config }: Generated, options: ViewOptions): unknown {
+function scriptItem({ file: name, does, text }: Script): TemplateResult {
+  const action = html`<button
+    type="button"
+    class="plain needs-script gen-download"
+    data-do="download-script"
+    data-file=${name}
+  >
+    Download
+  </button>`;
+  return html`<li>
+    <details class="gen-fold gen-script">
+      <summary><code>${name}</code></summary>
+      <p>${does}</p>
+      ${file(name, text, action)}
+    </details>
+  </li>`;
+}
+
+/** The commands and scripts that go with the configuration. */
+export function commandsView({ commands, config, scripts }: Generated, options: ViewOptions): unknown {
   if (config === '' || commands.length === 0) return nothing;
   const groups = GROUPS.map(({ title, ids }) => ({
     title,
@@ -88,5 +106,15 @@ export function commandsView({ commands, config }: Generated, options: ViewOptio
             ${listed.map(commandItem)}
           </ol>
         </section>`,
-  )}`;
+  )}
+  ${
+    scripts.length === 0
+      ? nothing
+      : html`<section>
+          ${heading('As scripts', options)}
+          <ul class="gen-commands gen-scripts">
+            ${scripts.map(scriptItem)}
+          </ul>
+        </section>`
+  }`;
 }

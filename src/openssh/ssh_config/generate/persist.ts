@@ -69,7 +69,7 @@ export function checkPersist(form: GeneratorForm, problems: Problem[]): Persist 
     );
     return { argument: '10m', text: 'The master stays 10 minutes after its last session has ended.' };
   }
-  // Releases 7.5 to 8.3 read 1h30m as 111600 s: from two parts on, only plain seconds mean the same everywhere.
+  // Releases 7.5 to 8.3 read 1m30s as 1860 s: from two parts on, only plain seconds mean the same everywhere.
   const parts = text.match(/\d+/g)?.length ?? 0;
   const plain = parts > 1 && within(form.release, '7.5', '8.3');
   return {

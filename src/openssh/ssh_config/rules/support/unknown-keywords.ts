@@ -1,0 +1,114 @@
+import { asciiLower } from '../../../match.ts';
+import type { Release } from '../../../releases.ts';
+import { distance } from '../../../sshd_config/rules/support/spelling.ts';
+import { findSshKeyword, SSH_KEYWORDS, type SshKeyword } from '../../keywords.ts';
+import type { SeenLine } from '../../read-config.ts';
+import type { CheckContext } from './context.ts';
+import { KEYWORD_NAMES } from './keyword-names.ts';
+
+/** Keywords of other programs' and vendors' builds, in lower case, with whose they are. */
+const FOREIGN: Readonly<Record<string, { readonly name: string; readonly of: string; readonly apple?: true }>> = {
+  usekeychain: { name: 'UseKeychain', of: "Apple's build", apple: true },
+  keychainintegration: { name: 'KeychainIntegration', of: "older builds of Apple's", apple: true },
+  askpassgui: { name: 'AskPassGUI', of: "older builds of Apple's", apple: true },
+  hpndisabled: { name: 'HPNDisabled', of: 'HPN-SSH' },
+  hpnbuffersize: { name: 'HPNBufferSize', of: 'HPN-SSH' },
+  tcprcvbufpoll: { name: 'TcpRcvBufPoll', of: 'HPN-SSH' },
+  tcprcvbuf: { name: 'TcpRcvBuf', of: 'HPN-SSH' },
+  noneenabled: { name: 'NoneEnabled', of: 'HPN-SSH' },
+  noneswitch: { name: 'NoneSwitch', of: 'HPN-SSH' },
+  warnuntrustedkey: { name: 'WarnUntrustedKey', of: 'other SSH clients' },
+}; // prettier-ignore
+
+/** Keywords of sshd_config that stand in clients' files, in lower case, with what does the same for a client. */
+const SERVER: Readonly<Record<string, readonly [name: string, instead?: string]>> = {
+  maxsessions: ['MaxSessions'],
+  maxstartups: ['MaxStartups'],
+  maxauthtries: ['MaxAuthTries', 'NumberOfPasswordPrompts'],
+  persourcemaxstartups: ['PerSourceMaxStartups'],
+  clientaliveinterval: ['ClientAliveInterval', 'ServerAliveInterval'],
+  clientalivecountmax: ['ClientAliveCountMax', 'ServerAliveCountMax'],
+  logingracetime: ['LoginGraceTime', 'ConnectTimeout'],
+  allowusers: ['AllowUsers'],
+  allowgroups: ['AllowGroups'],
+  denyusers: ['DenyUsers'],
+  permitrootlogin: ['PermitRootLogin'],
+  permitemptypasswords: ['PermitEmptyPasswords'],
+  acceptenv: ['AcceptEnv', 'SendEnv'],
+  allowtcpforwarding: ['AllowTcpForwarding'],
+  allowagentforwarding: ['AllowAgentForwarding', 'ForwardAgent'],
+  x11forwarding: ['X11Forwarding', 'ForwardX11'],
+  x11displayoffset: ['X11DisplayOffset'],
+  x11uselocalhost: ['X11UseLocalhost'],
+  authorizedkeysfile: ['AuthorizedKeysFile'],
+  listenaddress: ['ListenAddress'],
+  hostkey: ['HostKey'],
+  usepam: ['UsePAM'],
+  usedns: ['UseDNS'],
+  subsystem: ['Subsystem'],
+  chrootdirectory: ['ChrootDirectory'],
+  forcecommand: ['ForceCommand', 'RemoteCommand'],
+  printmotd: ['PrintMotd'],
+  banner: ['Banner'],
+  strictmodes: ['StrictModes'],
+};
+
+/** Why ssh calls a keyword a bad configuration option. */
+export type Unknown =
+  | { readonly why: 'foreign'; readonly name: string; readonly of: string }
+  | { readonly why: 'server'; readonly name: string; readonly instead?: string }
+  | { readonly why: 'release'; readonly name: string; readonly since?: Release; readonly until?: Release }
+  | { readonly why: 'misspelt'; readonly name: string }
+  | { readonly why: 'unknown' };
+
+export interface UnknownLine {
+  readonly seen: SeenLine;
+  /** As typed. */
+  readonly typed: string;
+  readonly unknown: Unknown;
+}
+
+function nearest(keyword: string): string | undefined {
+  const limit = keyword.length < 6 ? 1 : 2;
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const [lower, name] of KEYWORD_NAMES) {
+    const far = distance(keyword, lower, limit);
+    if (far < least) [best, least] = [name, far];
+  }
+  return best;
+}
+
+function reason(keyword: string): Unknown {
+  const foreign = FOREIGN[keyword];
+  if (foreign) return { why: 'foreign', ...foreign };
+  const row: SshKeyword | undefined = SSH_KEYWORDS.find(({ name }) => name === keyword);
+  const name = KEYWORD_NAMES.get(keyword) ?? keyword;
+  if (row?.only) return { why: 'foreign', name, of: row.only.length > 2 ? 'builds with GSSAPI' : "Debian's build" };
+  const { since, until } = row ?? {};
+  if (row) return { why: 'release', name, ...(since && { since }), ...(until && { until }) };
+  const server = SERVER[keyword];
+  if (server) return { why: 'server', name: server[0], ...(server[1] && { instead: server[1] }) };
+  const near = nearest(keyword.replace(/:$/, ''));
+  return near === undefined ? { why: 'unknown' } : { why: 'misspelt', name: near };
+} // prettier-ignore
+
+/** True for what Apple's ssh knows. */
+function isApples({ input }: CheckContext, keyword: string): boolean {
+  return input.system === 'macos' && FOREIGN[keyword]?.apple === true;
+}
+
+/** True if ssh refuses the line. Apple's ssh knows keywords of its own. */
+export function isRefused(context: CheckContext, { line, complaint }: SeenLine): boolean {
+  return complaint !== undefined && !isApples(context, line.keyword);
+}
+
+/** Lines with keywords that ssh does not know, each with the reason. */
+export function* unknownKeywords(context: CheckContext): Generator<UnknownLine> {
+  for (const seen of context.lines) {
+    const { keyword, keywordRange } = seen.line;
+    if (!isRefused(context, seen) || findSshKeyword(keyword, context.release, context.distribution)) continue;
+    const typed = context.text(seen.file).slice(keywordRange.start, keywordRange.end);
+    yield { seen, typed, unknown: reason(asciiLower(keyword)) };
+  }
+}
