@@ -7,13 +7,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
-import { Classifier } from '#openssh/log/classify.ts';
-import { MESSAGES } from '#openssh/log/messages/index.ts';
 import { generate, DEFAULT_FORM } from '#openssh/ssh_config/generate.ts';
 import { analyze } from '#openssh/sshd_config/analyze.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
 import { weigh } from '../e2e/weight.ts';
 import { benchBrowser } from './browser.ts';
+import { benchLog } from './classifier.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SSHD = '/usr/sbin/sshd';
@@ -34,18 +33,6 @@ function configOf(lines: number): string {
       '',
     );
   return `${out.join('\n')}\n`;
-}
-
-/** A log of about so many bytes, from the real lines of the catalogue. */
-function logOf(bytes: number): string {
-  const examples = MESSAGES.flatMap(({ examples }) => examples).map((line) => line.replaceAll('\n', ' '));
-  const out: string[] = [];
-  for (let size = 0, i = 0; size < bytes; i++) {
-    const line = `Nov 21 03:12:${String(i % 60).padStart(2, '0')} web-1 sshd[${String(1000 + (i % 90))}]: ${examples[(i * 7) % examples.length]!}`;
-    out.push(line);
-    size += line.length + 1;
-  }
-  return out.join('\n');
 }
 
 function row(name: string, ...cells: string[]): void {
@@ -102,32 +89,7 @@ for (let i = 0; i < 10_000; i++) analyze(input(small));
 row('heap before and after 10,000 runs', `${before.toFixed(1)} MB`, `${heap().toFixed(1)} MB`);
 
 console.log('\nlog');
-const log = logOf(4_000_000);
-const patterns = MESSAGES.slice(0, 40).map(
-  ({ forms, examples }) =>
-    new RegExp(
-      (forms[0]?.format ?? examples[0] ?? '')
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/%[\d.]*l*[a-z]/g, '.*?'),
-    ),
-);
-const classified = await median('classify', () => {
-  const classifier = new Classifier();
-  classifier.push(log);
-  return classifier.finish();
-});
-const looped = await median('40 expressions', () => {
-  let found = 0;
-  for (const line of log.split('\n')) for (const pattern of patterns) if (pattern.test(line)) found++;
-  return found;
-});
-const speed = (ms: number) => `${(log.length / 1e3 / ms).toFixed(0)} MB/s`;
-row(
-  'classify, all kinds with fields and verdict',
-  speed(classified),
-  `${(looped / classified).toFixed(2)}× the loop`,
-);
-row('a loop of 40 regular expressions per line', speed(looped));
+benchLog(row);
 
 console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);

@@ -185,3 +185,207 @@ describeInBrowser('the editor', () => {
     await close();
   });
 });
+
+/** Text of the results that say what is planned. */
+const steps = (page: Page) => page.locator('.need-steps').innerText();
+
+describeInBrowser('what is needed', () => {
+  it('becomes a plan, with a diff, that is applied and taken back', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator('.need > summary').tap();
+    await page.locator('#need-sessions').fill('20');
+    await expect.poll(() => steps(page)).toContain('50-cloud-init.conf line 2');
+    expect(await page.locator('.diff-line[data-kind=removed]').innerText()).toContain('MaxSessions 3');
+    expect(await page.locator('.diff-line[data-kind=added]').innerText()).toContain('MaxSessions 20');
+    expect(await page.locator('.need-fold').first().innerText()).toContain('back up');
+    await page.locator('[data-action=apply-plan]').tap();
+    await expect.poll(() => page.locator(big).textContent()).toBe('20');
+    await expect.poll(() => steps(page)).toContain('is enough');
+    await page.locator('[data-action=undo]').tap();
+    await expect.poll(() => page.locator(big).textContent()).toBe('3');
+
+    await page.locator('[name=scope]').selectOption('user');
+    await expect.poll(() => page.locator('.need-word').innerText()).toContain('Name the user');
+    await page.locator('#need-scope-name').fill('deploy, ci');
+    await expect.poll(() => page.locator('.need-word').innerText()).toContain('plain name');
+    await page.locator('#need-scope-name').fill('ci');
+    await expect.poll(() => page.locator('.diff-line[data-kind=added]').allInnerTexts()).toHaveLength(3);
+    await page.locator('[name=into]').selectOption('drop-in');
+    await expect.poll(() => steps(page)).toContain('00-limits-match.conf');
+    await page.locator('#need-sessions').fill('many');
+    await expect.poll(() => page.locator('#need-sessions-problem').innerText()).toContain('A number from 1');
+    await close();
+  });
+
+  it('draws what MaxStartups does to logins at once, in words too', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator('.need > summary').click();
+    await page.locator('#need-logins').fill('11');
+    await page.locator('.startups > summary').click();
+    await expect.poll(() => page.locator('.startups').innerText()).toContain('drops 0.3 on average');
+    expect(await page.locator('.drop-curve [role=img]').getAttribute('aria-label')).toContain(
+      '30% probability',
+    );
+    await close();
+  });
+});
+
+describeInBrowser('a link', () => {
+  const make = async (page: Page) => {
+    await page.locator('[data-action=share]').click();
+    await page.locator('[data-action=make-link]').click();
+    return page.locator('.share-link input').inputValue();
+  };
+
+  it('holds the files without names, and survives a reload', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page
+      .locator(`${analyzer} textarea`)
+      .fill('# for Zenobia\nMaxSessions 4\nMatch User zenobia\n  MaxSessions 8\n');
+    await page.locator('.simulator summary').click();
+    await page.locator('#connection-user').fill('zenobia');
+    await expect.poll(() => page.locator(big).textContent()).toBe('8');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.locator('[data-action=share]').click();
+    expect(await page.locator('[data-part=share]').innerText()).toContain('1 user, 1 comment');
+    const link = await make(page);
+    expect(page.url()).toBe(link);
+    await page.reload();
+    await page.locator(`${analyzer}[data-ready]`).waitFor();
+    await expect.poll(() => page.locator(big).textContent()).toBe('8');
+    const text = await page.locator(`${analyzer} textarea`).inputValue();
+    expect(text).toContain('Match User user1');
+    expect(text.toLowerCase()).not.toContain('zenobia');
+    expect(await page.locator('#connection-user').inputValue()).toBe('user1');
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+    await close();
+  });
+
+  it('holds them as they are if the reader wants it so', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator('[data-action=share]').click();
+    await page.locator('[data-share-redact]').uncheck();
+    await page.locator('[data-action=make-link]').click();
+    const link = await page.locator('.share-link input').inputValue();
+    await page.locator('[data-action=clear]').click();
+    await expect.poll(() => page.locator(big).textContent()).toBe('10');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.locator(`${analyzer}[data-ready]`).waitFor();
+    expect(await page.locator('.tab').count()).toBe(2);
+    expect(await page.locator(`${analyzer} textarea`).inputValue()).toContain('Match User deploy');
+    await close();
+  });
+
+  it('that is broken, hostile or huge gets a word and the example', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    for (const hash of ['v1.AAAA', 'v9.x', 'v1.<script>', 'v1&', `v1.${'A'.repeat(1_000_000)}`]) {
+      await page.goto('about:blank');
+      await open(`tools/sshd-config-analyzer/#${hash}`);
+      await page.locator(`${analyzer}[data-ready]`).waitFor();
+      expect(await page.locator('.link-word').innerText()).toContain('could not be read');
+      expect(await page.locator(big).textContent()).toBe('3');
+    }
+    await page.goto('about:blank');
+    await open('tools/sshd-config-analyzer/#v1&sessions=30');
+    await page.locator('.need-steps').waitFor();
+    expect(await steps(page)).toContain('to 30');
+    await close();
+  });
+});
+
+describeInBrowser('files', () => {
+  it('are renamed; another one is the main file', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator('.tab button', { hasText: '50-cloud' }).first().click();
+    await page.locator('[data-action=rename]').click();
+    await page.locator('.rename [name=path]').fill('cloud');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-part=rename-problem]').innerText()).toContain('from the root');
+    await page.locator('.rename [name=path]').fill('/etc/ssh/other.conf');
+    await page.keyboard.press('Enter');
+    // It is not included any more.
+    await expect.poll(() => page.locator(big).textContent()).toBe('50');
+    await page.locator('[data-action=rename]').click();
+    await page.locator('.rename [name=main]').check();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(big).textContent()).toBe('3');
+    await page.locator('[data-action=undo]').click();
+    await expect.poll(() => page.locator(big).textContent()).toBe('50');
+    await close();
+  });
+
+  it('of an example make room for what is written over it', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator(`${analyzer} textarea`).fill('Include /etc/ssh/sshd_config.d/*.conf\n');
+    expect(await page.locator('.tab').count()).toBe(2);
+    await page.locator(`${analyzer} textarea`).fill('UsePAM no\n');
+    await expect.poll(() => page.locator('.tab').count()).toBe(1);
+    await close();
+  });
+
+  it('are copied as Markdown and downloaded', async () => {
+    const { page, open, close } = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator('[data-action=markdown]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(
+        'MaxSessions for anyone from anywhere: **3**, from `/etc/ssh/sshd_config.d/50-cloud-init.conf` line 2',
+      );
+    await page.locator('[data-fix]').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action=download]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sshd_config');
+    await close();
+  });
+
+  it.skipIf(!hasShared)('that are the output of sshd -T are taken for what they are', async () => {
+    const { dumps } = JSON.parse(readFileSync(join(SHARED, 'facts', 'default-dumps.json'), 'utf8')) as {
+      dumps: Record<string, string>;
+    };
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    await page.locator(`${analyzer} textarea`).fill(dumps['debian-bookworm']!);
+    await expect.poll(() => page.locator('.judgement').innerText()).toContain('sshd -T');
+    expect(await page.locator('[name=release]').inputValue()).toBe('9.2');
+    await page.locator('.need > summary').tap();
+    await page.locator('#need-sessions').fill('20');
+    await expect.poll(() => page.locator('[data-part=plan]').innerText()).toContain('MaxSessions 20');
+    await close();
+  });
+
+  it('of 10,000 lines are analyzed, and the list stays short', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    const lines = Array.from(
+      { length: 5000 },
+      (_, i) => `MaxSessions ${String(i + 1)}\nMaxSesions ${String(i)}\n`,
+    );
+    // As a script sets it: the browser takes minutes to type so much.
+    await page.locator(`${analyzer} textarea`).evaluate((box: HTMLTextAreaElement, text) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, lines.join(''));
+    await expect.poll(() => page.locator('.judgement').first().innerText()).toContain('would not start');
+    expect(await page.locator('.findings li').count()).toBeLessThanOrEqual(100);
+    await close();
+  });
+});

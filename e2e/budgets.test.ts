@@ -1,8 +1,8 @@
 /** Bytes that pages may weigh on the wire, brotli; exact, so that they can be a check. Times are in `npm run bench`. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { weigh } from './weight.ts';
+import { closure, weigh, weightOfModules } from './weight.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const kB = 1000;
@@ -32,5 +32,29 @@ describe('the weight of a page', () => {
       const { html, css, script, fonts } = weigh(DIST, `${page}index.html`);
       expect([page, html + css + script <= 45 * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
     }
+  });
+});
+
+describe('the weight of the analyzer', () => {
+  const assets = join(DIST, '_astro');
+  const named = (pattern: RegExp) => readdirSync(assets).filter((name) => pattern.test(name));
+  const tool = named(/^sshd-config-analyzer\..*\.js$/);
+  const editor = named(/^sshd-config\..*\.js$/);
+
+  it('engine, tables, rules and the tool around them are at most 70 kB, without the editor', () => {
+    expect(tool).toHaveLength(1);
+    expect(weightOfModules(assets, tool)).toBeLessThanOrEqual(70 * kB);
+    expect([...closure(assets, tool)].some((name) => editor.includes(name))).toBe(false);
+  });
+
+  it('the editor with its styles and icons is at most 690 kB beside it', () => {
+    expect(editor).toHaveLength(1);
+    const [icons, ...others] = named(/codicon/);
+    expect(others).toEqual([]);
+    const font = statSync(join(assets, icons!)).size;
+    const shared = [...closure(assets, tool)].filter((name) => closure(assets, editor).has(name));
+    const own = weightOfModules(assets, editor) - weightOfModules(assets, shared);
+    expect(own + font).toBeLessThanOrEqual(690 * kB);
+    expect(font).toBeLessThanOrEqual(8 * kB);
   });
 });

@@ -1,6 +1,7 @@
 /** The log classifier: the home page's box and the tool's page, with logs that nobody chose. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Classifier } from '#openssh/log/classify.ts';
@@ -126,6 +127,125 @@ describeInBrowser('the log classifier’s page', () => {
     await expect.poll(() => counted(page), { timeout: 20_000 }).toMatch(/40,000 lines: 40,000 explained/);
     await close();
   });
+
+  it('reads rotated and gzipped files as one log, in their order', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier').hover();
+    await page.locator('log-classifier[data-ready]').waitFor();
+    const line = (second: number, text: string) => `Nov 22 10:00:0${String(second)} h sshd[7]: ${text}`;
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'auth.log', mimeType: 'text/plain', buffer: Buffer.from(line(3, 'error: no more sessions')) },
+      { name: 'auth.log.1', mimeType: 'text/plain', buffer: Buffer.from(line(2, 'error: no more sessions')) },
+      {
+        name: 'auth.log.2.gz',
+        mimeType: 'application/gzip',
+        buffer: gzipSync(line(1, 'error: no more sessions')),
+      },
+    ]);
+    await expect
+      .poll(() => counted(page))
+      .toMatch(/^auth\.log\.2\.gz, auth\.log\.1, auth\.log: 3 lines: 3 explained/);
+    expect(await page.locator(verdict).textContent()).toContain('The first was at Nov 22 10:00:01');
+    expect(await page.locator('.chart').first().getAttribute('aria-label')).toBe(
+      'Refusals from Nov 22 10:00:01 to Nov 22 10:00:03. MaxSessions: 3. At most 1 in one span.',
+    );
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'broken.gz',
+      mimeType: 'application/gzip',
+      buffer: Buffer.concat([gzipSync(line(1, 'x'.repeat(400))).subarray(0, 24), Buffer.alloc(40, 1)]),
+    });
+    await expect.poll(() => counted(page)).toMatch(/Could not read broken\.gz/);
+    await close();
+  });
+
+  it('finds, expands and takes away: lines, a report without names, CSV, a plan', async () => {
+    const { page, open, close } = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier').hover();
+    await page.locator('log-classifier[data-ready]').waitFor();
+    const user = choose(['alice', 'bob', 'carol'], 1, random(SEED))[0]!;
+    const [most, refused] = [1 + (SEED % 9), 2 + (SEED % 3)];
+    const session = (verb: string, id: number) =>
+      `Nov 22 10:00:0${String(id)} h sshd[11]: ${verb} ${user} from 203.0.113.9 port 50022 id ${String(id)}`;
+    const log = [
+      ...Array.from({ length: most }, (_, id) => session('Starting session: command for', id)),
+      ...Array.from({ length: refused }, () => 'Nov 22 10:00:30 h sshd[11]: error: no more sessions'),
+      ...Array.from({ length: most }, (_, id) => session('Close session: user', id)),
+    ].join('\n');
+    await page.locator('log-classifier textarea').fill(log);
+    await expect.poll(() => counted(page)).toContain(`${String(2 * most + refused)} lines`);
+    const needed = String(most + refused);
+    const plan = page.locator('a', { hasText: `Plan ${needed} sessions` });
+    expect(await plan.getAttribute('href')).toContain(`sessions=${needed}&max=${String(most)}`);
+
+    await page.locator('.group-lines summary').first().click();
+    expect(await page.locator('.group-lines[open] li').count()).toBe(refused);
+    const rows = page.locator('ol[aria-label="Lines of the log"] li');
+    expect(await rows.count()).toBe(refused);
+    await page.locator('[data-part=query]').fill('close session');
+    await expect.poll(() => rows.count()).toBe(most);
+    await page.locator('[data-part=query]').fill('nothing of this');
+    await expect.poll(() => rows.count()).toBe(0);
+
+    const copied = async () => {
+      await page.locator('[data-take=markdown]').click();
+      await page.locator('[data-take=markdown][data-state=done]').waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const report = await copied();
+    expect(report).toContain('user-1 from address-1');
+    expect(report).not.toContain(user);
+    await page.locator('[data-part=redact]').uncheck();
+    await page.locator('[data-take=markdown]:not([data-state])').waitFor();
+    expect(await copied()).toContain(`${user} from 203.0.113.9`);
+    for (const [form, name] of [
+      ['csv', 'log.csv'],
+      ['json', 'log.json'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-take=${form}]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      expect(readFileSync(await download.path(), 'utf8')).toContain('no-more-sessions');
+    }
+    await close();
+  });
+
+  it(
+    'shows how far it is with a large file, answers on the way, and stops',
+    { timeout: 60_000 },
+    async () => {
+      const { page, open, close } = await newPage();
+      await open('tools/log-classifier/');
+      await page.locator('log-classifier').hover();
+      await page.locator('log-classifier[data-ready]').waitFor();
+      await page.locator('log-classifier').evaluate((element) => {
+        const line = 'Nov 22 10:00:00 h sshd[7]: error: no more sessions\n';
+        const part = new Blob([line.repeat(200_000)]);
+        const transfer = new DataTransfer();
+        transfer.items.add(
+          new File(
+            Array.from({ length: 30 }, () => part),
+            'huge.log',
+          ),
+        );
+        element.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      });
+      await expect
+        .poll(() => counted(page), { timeout: 20_000 })
+        .toMatch(/of 306\.0 MB, \d+ MB\/s, about \d+ (?:s|min) left/);
+      await expect
+        .poll(() => page.locator(verdict).textContent(), { timeout: 20_000 })
+        .toMatch(/refused on an open connection, \d+ times/);
+      await page.locator('[data-cancel]').click();
+      await expect.poll(() => counted(page)).toMatch(/^Stopped/);
+      await close();
+    },
+  );
 
   it('draws hostile lines as text', async () => {
     const { page, open, close } = await newPage();

@@ -9,6 +9,7 @@ const INPUTS = [
   'content',
   'public',
   'scripts/build.mjs',
+  'scripts/monaco-styles.mjs',
   'astro.config.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -11,13 +11,14 @@ export function copyOnClick(): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from]');
     if (!button || button.dataset.state) return;
     void navigator.clipboard.writeText(textOf(button)).then(
-      () => say(button, 'done', 'Copied'),
-      () => say(button, 'failed', 'Press Ctrl+C'),
+      () => sayOn(button, 'done', 'Copied'),
+      () => sayOn(button, 'failed', 'Press Ctrl+C'),
     );
   });
 }
 
-function say(button: HTMLElement, state: string, words: string): void {
+/** Say on a copy button what happened, for two seconds. */
+export function sayOn(button: HTMLElement, state: string, words: string): void {
   const label = button.querySelector('[data-copy-label]');
   const before = label?.textContent ?? '';
   button.dataset.state = state;

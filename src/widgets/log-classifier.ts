@@ -2,17 +2,29 @@
  * <log-classifier>: a paste box over the log engine. The markup stands in `components/Classifier.astro` with the
  * first example and its answer; this makes it answer to what the reader types, pastes, drops or opens.
  */
-import type { Classified } from '#openssh/log/classify.ts';
-import { describedSymptom } from '#openssh/log/described.ts';
+import type { Classified } from '#openssh/log/classified.ts';
 import type { Summary } from '#openssh/log/summary.ts';
+import type { Verdict } from '#openssh/log/verdict.ts';
 import { EXAMPLES } from './classifier/examples.ts';
-import { read, type Reading } from './classifier/read.ts';
-import { countView, detailsView, progressView, verdictView } from './classifier/view.ts';
+import type { LinesState } from './classifier/details.ts';
+import { read, type Progress, type Reading } from './classifier/read.ts';
+import { inOrderOfRotation } from './classifier/rotation.ts';
+import { countView, progressView, verdictView } from './classifier/view.ts';
+import { sayOn } from './copy.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
 
 /** Above this, an answer to every key would lag: the log is read when the reader pauses. */
 const SMALL = 200_000;
+
+/** The list of lines as it is at first; `LINES_SHOWN` of details.ts. */
+const FRESH: LinesState = { query: '', shown: 200 };
+
+/** The answer to a symptom in the reader's own words, if it is one; rarely needed, so loaded then. */
+async function inWords(text: string): Promise<Verdict | undefined> {
+  const { describedSymptom } = await import('#openssh/log/described.ts');
+  return describedSymptom(text);
+}
 
 class LogClassifier extends HTMLElement {
   #box!: HTMLTextAreaElement;
@@ -24,6 +36,8 @@ class LogClassifier extends HTMLElement {
   #reading: Reading | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #before: string | undefined;
+  #shown: { summary: Summary; lines: readonly Classified[] } | undefined;
+  #lines: LinesState = FRESH;
 
   connectedCallback(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
@@ -42,7 +56,13 @@ class LogClassifier extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event.target as Element));
     this.querySelector('input[type=file]')?.addEventListener('change', (event) => {
       const { files } = event.target as HTMLInputElement;
-      if (files && files.length > 0) void this.#read([...files]);
+      if (files && files.length > 0) void this.#read(inOrderOfRotation([...files]));
+      // The same file can be opened again.
+      (event.target as HTMLInputElement).value = '';
+    });
+    this.#details?.addEventListener('input', (event) => {
+      const field = event.target as HTMLInputElement;
+      if (field.dataset.part === 'query') void this.#showLines({ ...FRESH, query: field.value });
     });
     this.#acceptDrops();
     // A browser may have kept what was typed before the page was left.
@@ -61,9 +81,14 @@ class LogClassifier extends HTMLElement {
     if (action === 'clear') this.#replace('');
     if (action === 'undo' && this.#before !== undefined) this.#replace(this.#before);
     if (action === 'open') this.querySelector<HTMLElement>('input[type=file]')?.click();
+    if (target.closest('[data-more]'))
+      void this.#showLines({ ...this.#lines, shown: this.#lines.shown + FRESH.shown });
+    const take = target.closest<HTMLElement>('[data-take]');
+    if (take) void this.#take(take);
     if (target.closest('[data-cancel]')) {
       this.#reading?.cancel();
-      this.#status.textContent = 'Stopped. Nothing of the log was kept.';
+      this.#reading = undefined;
+      draw('Stopped. What stands here is what the lines up to there say.', this.#status);
     }
   }
 
@@ -91,14 +116,16 @@ class LogClassifier extends HTMLElement {
     }
     const reading = read(input, {
       worker: !this.hasAttribute('direct') || typeof input !== 'string' || input.length > SMALL,
-      onProgress: (done, total) => draw(progressView(done, total), this.#status),
+      onProgress: (progress) => {
+        if (this.#reading === reading) this.#showProgress(progress);
+      },
     });
     this.#reading = reading;
     try {
       const { summary, lines } = await reading.result;
       if (this.#reading !== reading) return;
-      const described =
-        summary.known === 0 && typeof input === 'string' ? describedSymptom(input) : undefined;
+      const described = summary.known === 0 && typeof input === 'string' ? await inWords(input) : undefined;
+      if (this.#reading !== reading) return;
       this.#show(described ? { ...summary, verdict: described } : summary, lines, input);
     } catch (error) {
       if (this.#reading !== reading) return;
@@ -111,16 +138,58 @@ class LogClassifier extends HTMLElement {
   }
 
   #empty(): void {
+    this.#shown = undefined;
     draw('', this.#verdict);
     if (this.#details) draw('', this.#details);
-    draw('Paste a line, a whole log, or drop a file here.', this.#status);
+    draw(
+      'Paste a line, a whole log, or drop files here. Rotated and gzipped ones are read in their order.',
+      this.#status,
+    );
+  }
+
+  #showProgress(progress: Progress): void {
+    draw(progressView(progress), this.#status);
+    if (progress.summary === undefined) return;
+    draw(verdictView(progress.summary, pageHref), this.#verdict);
+    void this.#showDetails(progress.summary, []);
   }
 
   #show(summary: Summary, lines: readonly Classified[], input: string | readonly File[]): void {
     draw(verdictView(summary, pageHref), this.#verdict);
-    if (this.#details) draw(detailsView(summary, lines, pageHref), this.#details);
+    this.#lines = FRESH;
+    void this.#showDetails(summary, lines);
     const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
     draw([names, countView(summary)], this.#status);
+  }
+
+  async #showDetails(summary: Summary, lines: readonly Classified[]): Promise<void> {
+    if (this.#details === null) return;
+    this.#shown = { summary, lines };
+    const { detailsView } = await import('./classifier/details.ts');
+    if (this.#shown?.summary !== summary) return;
+    draw(detailsView(summary, lines, pageHref, this.#lines), this.#details);
+  }
+
+  async #showLines(state: LinesState): Promise<void> {
+    this.#lines = state;
+    if (this.#shown) await this.#showDetails(this.#shown.summary, this.#shown.lines);
+  }
+
+  async #take(button: HTMLElement): Promise<void> {
+    // The first answer was drawn at build; reading it here gives its numbers.
+    if (this.#shown === undefined) await this.#read(this.#box.value);
+    if (this.#shown === undefined) return;
+    const { reportAs, save } = await import('./classifier/take.ts');
+    const form = button.dataset.take as 'markdown' | 'csv' | 'json';
+    const redact = this.querySelector<HTMLInputElement>('[data-part=redact]')?.checked ?? true;
+    const text = reportAs(form, this.#shown.summary, this.#shown.lines, redact);
+    if (form === 'csv') save('log.csv', 'text/csv', text);
+    else if (form === 'json') save('log.json', 'application/json', text);
+    else
+      await navigator.clipboard.writeText(text).then(
+        () => sayOn(button, 'done', 'Copied'),
+        () => sayOn(button, 'failed', 'Not allowed to copy'),
+      );
   }
 
   #acceptDrops(): void {
@@ -136,7 +205,7 @@ class LogClassifier extends HTMLElement {
       if (!has(event)) return;
       event.preventDefault();
       const files = [...event.dataTransfer!.files];
-      if (files.length > 0) void this.#read(files);
+      if (files.length > 0) void this.#read(inOrderOfRotation(files));
     });
   }
 }

@@ -1,5 +1,5 @@
 /** A pasted message is found by what it is, not by its words: pids, addresses and paths are in no page. */
-import { classifyLine } from '#openssh/log/classify.ts';
+import { classifyLine } from '#openssh/log/text-classifier.ts';
 import { messageById } from '#openssh/log/messages/table.ts';
 import { STEPS } from '#openssh/steps.ts';
 

@@ -18,6 +18,6 @@ export function whenWanted(name: string, load: () => Promise<unknown>): void {
       element.addEventListener(type, want, { signal: once.signal, passive: true });
     // A browser may have kept what was typed before the page was left; a link may carry a state.
     const field = element.querySelector('textarea');
-    if (field && field.value !== field.defaultValue) want();
+    if ((field && field.value !== field.defaultValue) || /^#v\d+[.&]/.test(location.hash)) want();
   }
 }

@@ -2,12 +2,13 @@
  * Classifies a text or a file off the page's thread. No logic of its own: it reads pieces, pushes them, and reports.
  * `new Worker(new URL('../workers/classify-worker.ts', import.meta.url), { type: 'module' })`
  */
-import type { Classified } from '#openssh/log/classify.ts';
+import type { Classified, Wants } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
 // The table behind it is large, which is why only the worker has it: it comes with a log, not with the page.
-import { known } from '#openssh/log/known.ts';
+import { isKnown } from '#openssh/log/known.ts';
 import type { Reply, Request } from './protocol.ts';
-import { LINES_MAX } from './protocol.ts';
+import { piecesOf, sizeOf } from './pieces.ts';
+import { LINES_EACH, LINES_MAX, UNKNOWN_MAX } from './protocol.ts';
 
 /** The part of DedicatedWorkerGlobalScope in use; the project's types are those of a page. */
 interface Scope {
@@ -16,43 +17,43 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** Pushed at once, in UTF-16 units or bytes: little enough that a cancel gets through soon. */
-const PIECE = 1 << 18;
-/** Milliseconds between two reports of progress. */
+/** Milliseconds between two reports of progress, and between two summaries on the way. */
 const PACE = 100;
+const SUMMARY_PACE = 700;
 
 let current = -1;
 
-async function* pieces(input: string | Blob): AsyncGenerator<string | Uint8Array> {
-  if (typeof input === 'string') {
-    for (let at = 0; at < input.length; at += PIECE) yield input.slice(at, at + PIECE);
-    return;
-  }
-  const reader = input.stream().getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    // Some engines hand out a whole file at once.
-    for (let at = 0; at < part.value.length; at += PIECE) yield part.value.subarray(at, at + PIECE);
-  }
+/** Chooses the lines to send back: those that say something, and some of each ordinary message. */
+function chooser(): Wants {
+  const counts = new Map<string, number>();
+  return ({ id, weight, plain }) => {
+    if (plain === true) return false;
+    // Lines of other programs must not take the place of refusals.
+    const [key, most] =
+      id === null ? ['?', UNKNOWN_MAX] : weight === 'ordinary' ? [id, LINES_EACH] : ['', LINES_MAX];
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count > most) return false;
+    counts.set(key, count);
+    return true;
+  };
 }
 
-async function classify(job: number, input: string | Blob): Promise<void> {
+async function classify(job: number, input: string | readonly Blob[]): Promise<void> {
   const begun = performance.now();
   const lines: Classified[] = [];
-  const classifier = new Classifier(
-    (line) => {
-      if (line.weight !== 'ordinary' && line.plain !== true && lines.length < LINES_MAX) lines.push(line);
-    },
-    (line) => known(line) !== undefined,
-  );
-  const total = typeof input === 'string' ? input.length : input.size;
-  let done = 0;
+  const classifier = new Classifier((line) => lines.push(line), isKnown, chooser());
+  const total = sizeOf(input);
   let reported = begun;
-  for await (const piece of pieces(input)) {
-    classifier.push(piece);
-    done += piece.length;
-    if (performance.now() - reported < PACE) continue;
-    reported = performance.now();
-    scope.postMessage({ type: 'progress', job, done, total });
+  let summed = begun;
+  for await (const { text, done } of piecesOf(input)) {
+    classifier.push(text);
+    const now = performance.now();
+    if (now - reported < PACE) continue;
+    reported = now;
+    const summary = now - summed > SUMMARY_PACE ? classifier.summary() : undefined;
+    if (summary !== undefined) summed = now;
+    const took = now - begun;
+    scope.postMessage({ type: 'progress', job, done, total, took, ...(summary && { summary }) });
     // Lets a cancel, or the next request, in.
     await new Promise((resolve) => setTimeout(resolve));
     if (current !== job) {
@@ -60,13 +61,8 @@ async function classify(job: number, input: string | Blob): Promise<void> {
       return;
     }
   }
-  scope.postMessage({
-    type: 'done',
-    job,
-    summary: classifier.finish(),
-    lines,
-    took: performance.now() - begun,
-  });
+  const summary = classifier.finish();
+  scope.postMessage({ type: 'done', job, summary, lines, took: performance.now() - begun });
 }
 
 scope.addEventListener('message', ({ data }) => {
@@ -75,8 +71,11 @@ scope.addEventListener('message', ({ data }) => {
     return;
   }
   current = data.job;
-  classify(data.job, data.input).catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    scope.postMessage({ type: 'failed', job: data.job, message: `The file could not be read: ${message}` });
-  });
+  const { input } = data;
+  classify(data.job, typeof input === 'string' || Array.isArray(input) ? input : [input as Blob]).catch(
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      scope.postMessage({ type: 'failed', job: data.job, message: `The file could not be read: ${message}` });
+    },
+  );
 });

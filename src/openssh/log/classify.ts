@@ -1,229 +1,140 @@
-import type { LimitId } from '../limits.ts';
-import type { StepId } from '../steps.ts';
-import { limitById } from '../limits.ts';
-import { Context } from './context.ts';
-import type { Fields } from './format.ts';
-import type { ReleaseRange } from './find.ts';
-import { find } from './find.ts';
+import { Row } from './bytes/row.ts';
+import { ascii } from './bytes/words.ts';
+import type { Classified, IsKnown } from './classified.ts';
 import type { LogLine } from './line.ts';
-import { LINE_MAX, parseLine } from './line.ts';
+import { LINE_MAX } from './line.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './summary.ts';
-import type { Level, Side, Weight } from './types.ts';
+import type { Each } from './text-classifier.ts';
+import { TextClassifier } from './text-classifier.ts';
+import { TimelineCounter } from './timeline.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** What one line is. */
-export interface Classified {
-  /** Number of the line, from 1. */
-  readonly line: number;
-  /** The line as given, at most LINE_MAX long. */
-  readonly text: string;
-  /** Id of the message, and of its page; null if the line is not known. */
-  readonly id: string | null;
-  /** The limit that was hit; null if none was, or if the line is not known. */
-  readonly limit: LimitId | null;
-  /** Other limits that print this very text. */
-  readonly or: readonly LimitId[];
-  readonly side: Side | null;
-  readonly level: Level | null;
-  readonly weight: Weight | null;
-  readonly fields: Fields;
-  readonly step: StepId | null;
-  /** How often the line says that the message occurred. */
-  readonly repeated: number;
-  /** True if the line only repeats what an earlier line said. */
-  readonly echo: boolean;
-  /** True if OpenSSH prints this line although no entry explains it; only where the classifier was given `isKnown`. */
-  readonly plain?: true;
-  /** Releases that write this wording, where not all do. */
-  readonly range?: ReleaseRange;
-  readonly time?: string;
-  readonly pid?: number;
-  readonly ident?: string;
-  /** Where the message stands in `text`; absent if the line is JSON or colored. */
-  readonly start?: number;
-  readonly end?: number;
-}
+export type { Classified } from './classified.ts';
+export { classifyLine } from './text-classifier.ts';
 
-const UNKNOWN = {
-  id: null,
-  limit: null,
-  or: [],
-  side: null,
-  weight: null,
-  fields: {},
-  step: null,
-  echo: false,
-} as const;
+/** Tells, before anything of a line is made a string, whether to be told of it. */
+export type Wants = (
+  line: Pick<Classified, 'id' | 'limit' | 'weight'> & { readonly plain?: boolean },
+) => boolean;
 
-function classified(
-  number: number,
-  raw: string,
-  line: LogLine,
-  context: Context,
-  isKnown?: (line: LogLine) => boolean,
-): Classified {
-  const found = find(line.text, line.start, line.end, line.ident, line.level);
-  const text = raw.length > LINE_MAX ? raw.slice(0, LINE_MAX) : raw;
-  const inPlace = line.unwrapped !== true && line.text.length === text.length;
-  const around = {
-    line: number,
-    text,
-    repeated: line.repeated,
-    ...(line.time === undefined ? {} : { time: line.time }),
-    ...(line.pid === undefined ? {} : { pid: line.pid }),
-    ...(line.ident === undefined ? {} : { ident: line.ident }),
-    ...(inPlace ? { start: found?.start ?? line.start, end: line.end } : {}),
-  };
-  if (found === undefined) {
-    const plain = isKnown?.(line) === true ? { plain: true as const } : {};
-    return { ...around, ...UNKNOWN, level: line.level ?? null, ...plain };
-  }
-  const { message } = found;
-  const { since, until } = found.range;
-  const fields = spreadPeer(found.fields);
-  const reading = context.read(found, line);
-  return {
-    ...around,
-    id: message.id,
-    limit: reading.limit,
-    or: reading.or,
-    side: reading.side,
-    level: line.level ?? message.level,
-    weight: reading.weight,
-    fields,
-    step:
-      message.step !== null && reading.limit === message.limit
-        ? message.step
-        : stepOf(reading.limit, message.step),
-    echo: reading.echo,
-    ...(since === undefined && until === undefined ? {} : { range: found.range }),
-  };
-}
-
-function stepOf(limit: LimitId | null, step: StepId | null): StepId | null {
-  return limit === null ? step : limitById(limit).step;
-}
-
-/** Take `packet.c sshpkt_fmt_connection_id` apart: `[[invalid |authenticating ]user NAME ]ADDRESS port N`. */
-function spreadPeer(fields: Fields): Fields {
-  const { peer } = fields;
-  if (peer === undefined) return fields;
-  const port = /^(.*?)(?: port (\d{1,5}))?$/s.exec(peer)!;
-  const [, front = '', number] = port;
-  const blank = front.lastIndexOf(' ');
-  const address = front.slice(blank + 1);
-  const who = /^(?:(?:invalid|authenticating) )?user (.*)$/s.exec(front.slice(0, Math.max(blank, 0)));
-  return {
-    ...fields,
-    ...(address === '' ? {} : { address }),
-    ...(number === undefined ? {} : { port: number }),
-    ...(who?.[1] === undefined ? {} : { user: who[1] }),
-  };
-}
-
-/**
- * Classify one line on its own. Lines that mean different things in company are read as if they stood alone:
- * use `classify` or `Classifier` for a log.
- * @param line one line, with or without wrapping, without its end
- */
-export function classifyLine(line: string): Classified {
-  return classified(1, line, parseLine(line), new Context());
-}
-
-/** Bytes of one line that are kept; the rest of a longer line is dropped. */
-const BYTES_MAX = LINE_MAX;
+const LF = 10;
+const CR = 13;
 
 /**
  * Classifies a log piece by piece: nothing of it stays in memory but counts, and lists with a cap.
- * Pieces are all strings or all bytes (UTF-8; other bytes become U+FFFD), cut anywhere.
+ * Pieces are all strings or all bytes (UTF-8; other bytes become U+FFFD), cut anywhere. Bytes are read faster: in the usual
+ * wrappings of syslog, only what is kept is made a string.
  */
-export class Classifier {
-  readonly #each: ((line: Classified) => void) | undefined;
-  readonly #isKnown: ((line: LogLine) => boolean) | undefined;
-  readonly #context = new Context();
-  readonly #tally = new Tally();
-  #line = 0;
+export class Classifier extends TextClassifier {
+  readonly #row = new Row();
   /** The beginning of a line whose end has not come yet. */
-  #open = '';
-  #bytes: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
   #held = 0;
+  readonly #wants: Wants | undefined;
 
   /**
-   * @param each called with every line, in order
+   * @param each called with every line, in order, until it returns false
    * @param isKnown tells whether OpenSSH prints a line that no entry explains: `known.ts`, which is large
+   * @param wants lines of which it is true are passed to `each`; absent: all
    */
-  constructor(each?: (line: Classified) => void, isKnown?: (line: LogLine) => boolean) {
-    this.#each = each;
-    this.#isKnown = isKnown;
+  constructor(each?: Each, isKnown?: IsKnown, wants?: Wants) {
+    super(each, isKnown, new Tally(new TimelineCounter()));
+    this.#wants = wants;
   }
 
   /** Take the next piece. */
-  push(chunk: string | Uint8Array): void {
-    if (typeof chunk === 'string') this.#pushText(chunk);
+  override push(chunk: string | Uint8Array): void {
+    if (typeof chunk === 'string') super.push(chunk);
     else this.#pushBytes(chunk);
-  }
-
-  /** Take the last line and sum up. */
-  finish(): Summary {
-    if (this.#open !== '') this.#take(this.#open);
-    if (this.#held > 0) this.#take(this.#joined());
-    this.#open = '';
-    return this.#tally.summary(this.#context.serverRelease);
-  }
-
-  #pushText(chunk: string): void {
-    let at = 0;
-    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', at)) {
-      const line = chunk.slice(at, end);
-      this.#take(this.#open === '' ? line : this.#open + line);
-      this.#open = '';
-      at = end + 1;
-    }
-    if (this.#open.length < LINE_MAX) this.#open += chunk.slice(at, at + LINE_MAX);
   }
 
   #pushBytes(chunk: Uint8Array): void {
     let at = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, at)) {
-      if (this.#held > 0) {
-        this.#hold(chunk.subarray(at, end));
-        this.#take(this.#joined());
-      } else this.#take(decodeUtf8(chunk, at, Math.min(end, at + BYTES_MAX)));
+    if (this.#held > 0) {
+      const end = chunk.indexOf(LF);
+      this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
+      if (end === -1) return;
+      const line = this.#joined();
+      this.#takeBytes(line, 0, line.length, isPlain(line, 0, line.length));
+      this.#settle(line);
       at = end + 1;
     }
+    while (at < chunk.length) {
+      let end = at;
+      // Printable ASCII, nearly always up to the end of the line.
+      for (let byte = chunk[end]!; byte >= 32 && byte < 127; byte = chunk[++end]!);
+      let plain = true;
+      if (chunk[end] !== LF && !(chunk[end] === CR && chunk[end + 1] === LF)) {
+        plain = false;
+        end = chunk.indexOf(LF, end);
+        if (end === -1) break;
+      }
+      this.#takeBytes(chunk, at, end, plain);
+      at = end + (chunk[end] === CR ? 2 : 1);
+    }
+    this.#settle(chunk);
     if (at < chunk.length) this.#hold(chunk.subarray(at));
   }
 
-  #hold(part: Uint8Array): void {
-    if (this.#held >= BYTES_MAX || part.length === 0) return;
-    // A copy: the caller may use its buffer again.
-    this.#bytes.push(part.slice(0, BYTES_MAX - this.#held));
-    this.#held += Math.min(part.length, BYTES_MAX - this.#held);
+  override finish(): Summary {
+    if (this.#held > 0) {
+      const line = this.#joined();
+      this.take(decodeUtf8(line, 0, line.length));
+    }
+    return super.finish();
   }
 
-  #joined(): string {
+  #settle(bytes: Uint8Array): void {
+    this.tally.settle((from, to) => ascii(bytes, from, to));
+  }
+
+  #hold(part: Uint8Array): void {
+    if (this.#held >= LINE_MAX || part.length === 0) return;
+    // A copy: the caller may use its buffer again.
+    this.#parts.push(part.slice(0, LINE_MAX - this.#held));
+    this.#held += Math.min(part.length, LINE_MAX - this.#held);
+  }
+
+  #joined(): Uint8Array {
     const all = new Uint8Array(this.#held);
     let at = 0;
-    for (const part of this.#bytes) {
+    for (const part of this.#parts) {
       all.set(part, at);
       at += part.length;
     }
-    this.#bytes = [];
+    this.#parts = [];
     this.#held = 0;
-    return decodeUtf8(all, 0, all.length);
+    return all;
   }
 
-  #take(text: string): void {
-    this.#line++;
-    const raw = text.endsWith('\r') ? text.slice(0, -1) : text;
-    const line = parseLine(raw);
-    // Empty lines are counted, but are no lines of a log.
-    if (line.start === line.end) return;
-    const result = classified(this.#line, raw, line, this.#context, this.#isKnown);
-    this.#tally.add(result);
-    this.#each?.(result);
+  /** Take a line; `plain` if all of it is printable ASCII. */
+  #takeBytes(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
+    const row = this.#row;
+    if (!plain || to - from > LINE_MAX || !row.read(bytes, from, to)) {
+      this.take(decodeUtf8(bytes, from, Math.min(to, from + LINE_MAX)));
+      return;
+    }
+    row.line = ++this.line;
+    row.plain = row.pattern === null && row.ours && this.isKnown?.(this.#logLine()) === true;
+    if (row.pattern !== null) row.reading = this.context.read(row, row);
+    this.tally.add(row);
+    if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
   }
+
+  protected override tell(line: Classified): void {
+    if (this.#wants?.(line) !== false) super.tell(line);
+  }
+
+  #logLine(): LogLine {
+    const { text, start, end, ident, from } = this.#row;
+    return { repeated: 1, text, start: start - from, end: end - from, ident };
+  }
+}
+
+function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i]! < 32 || bytes[i]! > 126) return false;
+  return true;
 }
 
 /** Lines that `classify` returns at most; the summary covers all. */

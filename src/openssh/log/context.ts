@@ -1,7 +1,6 @@
 import type { LimitId } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import { atLeast, parseRelease } from '../releases.ts';
-import type { Fields } from './format.ts';
 import type { Found } from './find.ts';
 import type { LogLine } from './line.ts';
 import type { Side, Weight } from './types.ts';
@@ -15,6 +14,9 @@ export interface Reading {
   /** True if the line only repeats what an earlier line said. */
   echo: boolean;
 }
+
+/** What of a line's wrapping counts here. */
+type Wrapping = Pick<LogLine, 'ident' | 'repeated'> & { readonly stage?: LogLine['stage'] | undefined };
 
 /** Channels remembered by number, for their kind. */
 const CHANNELS_MAX = 4096;
@@ -38,8 +40,8 @@ export class Context {
   }
 
   /** Read a found message in the light of the lines before it. */
-  read(found: Found, line: LogLine): Reading {
-    const { message, fields } = found;
+  read(found: Found, line: Wrapping): Reading {
+    const { message } = found;
     const reading: Reading = {
       limit: message.limit,
       or: message.or ?? [],
@@ -50,11 +52,11 @@ export class Context {
     const side = sideOfLine(line) ?? (BOTH.has(message.id) ? this.side : undefined);
     if (side !== undefined) {
       if (BOTH.has(message.id)) reading.side = side;
-    } else if (message.id === 'connection-closed-by' && !USER.test(fields['peer'] ?? '')) {
+    } else if (message.id === 'connection-closed-by' && !USER.test(found.fields['peer'] ?? '')) {
       // Alone, and without the user that sshd names, it is what ssh leaves on the screen.
       reading.side = 'client';
     }
-    RULES[message.id]?.(reading, fields, this, line.repeated);
+    RULES.get(message.id)?.(reading, found, this, line.repeated);
     this.#note(found, line, reading);
     return reading;
   }
@@ -78,18 +80,20 @@ export class Context {
     return channel === undefined ? undefined : this.#channels.get(channel);
   }
 
-  #note({ message, fields }: Found, line: LogLine, reading: Reading): void {
-    const said = sideOfLine(line);
-    if (said === 'server' || (!BOTH.has(message.id) && message.side === 'server')) this.#server++;
-    else if (said === 'client' || (!BOTH.has(message.id) && message.side === 'client')) this.#client++;
-    if (message.id === 'mux-session-refused') this.#refusals += line.repeated;
-    else if (message.id === 'closed-during-identification' && reading.side === 'client')
-      this.#drops += line.repeated;
-    else if (message.id === 'remote-version' && this.side !== 'server')
-      this.serverRelease = parseRelease(fields['version'] ?? '') ?? this.serverRelease;
-    else if (message.id === 'channel-new' && fields['channel'] !== undefined) {
+  #note(found: Found, line: Wrapping, reading: Reading): void {
+    const { id, side } = found.message;
+    const said = sideOfLine(line) ?? (BOTH.has(id) ? undefined : side);
+    if (said === 'server') this.#server++;
+    else if (said === 'client') this.#client++;
+    if (id === 'mux-session-refused') this.#refusals += line.repeated;
+    else if (id === 'closed-during-identification' && reading.side === 'client') this.#drops += line.repeated;
+    else if (id === 'remote-version' && this.side !== 'server')
+      this.serverRelease = parseRelease(found.fields['version'] ?? '') ?? this.serverRelease;
+    else if (id === 'channel-new') {
+      const { channel, ctype = '', name = '' } = found.fields;
+      if (channel === undefined) return;
       if (this.#channels.size >= CHANNELS_MAX) this.#channels.clear();
-      this.#channels.set(fields['channel'], `${fields['ctype'] ?? ''} ${fields['name'] ?? ''}`);
+      this.#channels.set(channel, `${ctype} ${name}`);
     }
   }
 }
@@ -109,46 +113,47 @@ const BOTH = new Set([
 const USER = /^(?:(?:invalid|authenticating) )?user /;
 
 /** Stage and ident are sshd's own; `ssh` with a PID is syslog's name of a client. */
-function sideOfLine({ ident, stage }: LogLine): Side | undefined {
+function sideOfLine({ ident, stage }: Wrapping): Side | undefined {
   if (stage !== undefined || ident?.includes('sshd') === true) return 'server';
   return ident === 'ssh' ? 'client' : undefined;
 }
 
 /** How neighbors change what a message means. */
-const RULES: Readonly<
-  Record<string, (reading: Reading, fields: Fields, context: Context, times: number) => void>
-> = {
-  // mux.c muxclient falls back to a connection of its own, which then finds the socket taken.
-  'control-socket-exists': (reading, _, context, times) => {
-    if (!context.takeRefusal(times)) return;
-    reading.limit = 'max-sessions';
-    reading.or = [];
-    reading.echo = true;
-  },
-  // The server prints it about clients that leave: scanners and health checks.
-  'closed-during-identification': (reading) => {
-    if (reading.side !== 'server') return;
-    reading.limit = null;
-    reading.or = [];
-    reading.weight = 'ordinary';
-  },
-  'connection-closed-by': (reading, _, context, times) => {
-    if (reading.side === 'server') return;
-    reading.side = 'client';
-    if (context.takeDrop(times)) reading.echo = true;
-    else {
-      reading.weight = 'trouble';
-      reading.or = ['max-startups', 'per-source-penalties', 'login-grace-time', 'refuse-connection'];
-    }
-  },
-  // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
-  'channel-open-prohibited': (reading, fields, context) => {
-    const kind = context.channelKind(fields['channel']);
-    const release = context.serverRelease;
-    if (kind?.includes('session') === true) {
+type Rule = (reading: Reading, found: Found, context: Context, times: number) => void;
+const RULES = new Map<string, Rule>(
+  Object.entries({
+    // mux.c muxclient falls back to a connection of its own, which then finds the socket taken.
+    'control-socket-exists': (reading, _, context, times) => {
+      if (!context.takeRefusal(times)) return;
       reading.limit = 'max-sessions';
       reading.or = [];
-    } else if (kind?.includes('tcpip') === true || (release !== undefined && atLeast(release, '7.5')))
+      reading.echo = true;
+    },
+    // The server prints it about clients that leave: scanners and health checks.
+    'closed-during-identification': (reading) => {
+      if (reading.side !== 'server') return;
+      reading.limit = null;
       reading.or = [];
-  },
-};
+      reading.weight = 'ordinary';
+    },
+    'connection-closed-by': (reading, _, context, times) => {
+      if (reading.side === 'server') return;
+      reading.side = 'client';
+      if (context.takeDrop(times)) reading.echo = true;
+      else {
+        reading.weight = 'trouble';
+        reading.or = ['max-startups', 'per-source-penalties', 'login-grace-time', 'refuse-connection'];
+      }
+    },
+    // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
+    'channel-open-prohibited': (reading, { fields }, context) => {
+      const kind = context.channelKind(fields['channel']);
+      const release = context.serverRelease;
+      if (kind?.includes('session') === true) {
+        reading.limit = 'max-sessions';
+        reading.or = [];
+      } else if (kind?.includes('tcpip') === true || (release !== undefined && atLeast(release, '7.5')))
+        reading.or = [];
+    },
+  } satisfies Record<string, Rule>),
+);

@@ -45,6 +45,7 @@ const TRACKED_MAX = 5_000;
 const POINTS_MAX = 500;
 
 interface Track {
+  readonly key: string;
   begun: number;
   user: string;
   address: string;
@@ -58,6 +59,23 @@ interface Track {
   needed: number;
   run: number;
   series: SeriesPoint[];
+}
+
+const ABOUT_SESSIONS = new Set([
+  'starting-session',
+  'close-session',
+  'no-more-sessions',
+  'disconnected-from',
+  'connection-closed-by',
+]);
+
+/** What is asked of a line about a session. */
+interface SessionLine {
+  readonly fields: Fields;
+  readonly line: number;
+  readonly time?: string | undefined;
+  readonly pid?: number | undefined;
+  readonly repeated: number;
 }
 
 /**
@@ -74,31 +92,34 @@ export class SessionTracker {
   #refused = 0;
   #peak = 0;
 
-  /** Take one classified line. */
-  add(
-    id: string,
-    fields: Fields,
-    line: number,
-    time: string | undefined,
-    pid: number | undefined,
-    times = 1,
-  ): void {
-    if (id === 'starting-session' && fields['slot'] !== undefined) this.#start(fields, line, time, pid);
-    else if (id === 'close-session') this.#close(fields, line, time);
-    else if (id === 'no-more-sessions') this.#refuse(line, time, pid, times);
-    else if (id === 'disconnected-from' || id === 'connection-closed-by') this.#end(fields);
+  /** Take one classified line; its strings are asked for only if it is about a session. */
+  add(from: SessionLine, id: string): void {
+    if (!ABOUT_SESSIONS.has(id)) return;
+    const { fields, line, time, pid, repeated } = from;
+    if (id === 'starting-session') {
+      if (fields['slot'] !== undefined) this.#start(fields, line, time, pid);
+    } else if (id === 'close-session') this.#close(fields, line, time, pid);
+    else if (id === 'no-more-sessions') this.#refuse(line, time, pid, repeated);
+    else this.#end(fields);
+  }
+
+  /** The connection of a line: that of its process, if that is still the same, or the one from that port. */
+  #trackOf({ address, port }: Fields, pid: number | undefined): Track | undefined {
+    const track = pid === undefined ? undefined : this.#byPid.get(pid);
+    if (track !== undefined && track.port === port && track.address === address) return track;
+    return this.#tracks.get(keyOf(address, port));
   }
 
   #start(fields: Fields, line: number, time: string | undefined, pid: number | undefined): void {
-    const key = keyOf(fields);
-    let track = this.#tracks.get(key);
+    let track = this.#trackOf(fields, pid);
     // Slot 0 is given again only when it is free: with it in use, this is a new connection from the same port.
     if (track?.open.has(fields['slot']!) === true) {
-      this.#forget(key, track);
+      this.#forget(track);
       track = undefined;
     }
     if (track === undefined) {
       track = {
+        key: keyOf(fields['address'], fields['port']),
         begun: line,
         user: fields['user'] ?? '',
         address: fields['address'] ?? '',
@@ -111,11 +132,10 @@ export class SessionTracker {
         run: 0,
         series: [],
       };
-      this.#tracks.set(key, track);
+      this.#tracks.set(track.key, track);
       this.#total++;
       if (this.#tracks.size > TRACKED_MAX) {
-        const [oldest, row] = this.#tracks.entries().next().value!;
-        this.#forget(oldest, row);
+        this.#forget(this.#tracks.values().next().value!);
       }
     }
     if (pid !== undefined && track.pid === undefined) {
@@ -130,8 +150,8 @@ export class SessionTracker {
     note(track, line, time);
   }
 
-  #close(fields: Fields, line: number, time: string | undefined): void {
-    const track = this.#tracks.get(keyOf(fields));
+  #close(fields: Fields, line: number, time: string | undefined, pid: number | undefined): void {
+    const track = this.#trackOf(fields, pid);
     if (track?.open.delete(fields['slot'] ?? '') !== true) return;
     track.run = 0;
     note(track, line, time);
@@ -159,13 +179,12 @@ export class SessionTracker {
   }
 
   #end(fields: Fields): void {
-    const key = keyOf(fields);
-    const track = this.#tracks.get(key);
-    if (track !== undefined) this.#forget(key, track);
+    const track = this.#tracks.get(keyOf(fields['address'], fields['port']));
+    if (track !== undefined) this.#forget(track);
   }
 
-  #forget(key: string, track: Track): void {
-    this.#tracks.delete(key);
+  #forget(track: Track): void {
+    this.#tracks.delete(track.key);
     if (track.pid !== undefined) this.#byPid.delete(track.pid);
     this.#ended.push(track);
     if (this.#ended.length > 4 * CONNECTIONS_MAX)
@@ -199,8 +218,8 @@ export class SessionTracker {
   }
 }
 
-function keyOf(fields: Fields): string {
-  return `${fields['address'] ?? ''} ${fields['port'] ?? ''}`;
+function keyOf(address = '', port = ''): string {
+  return `${address} ${port}`;
 }
 
 function busier(a: Track, b: Track): number {
@@ -209,10 +228,7 @@ function busier(a: Track, b: Track): number {
 
 function note(track: Track, line: number, time: string | undefined, refused = false): void {
   if (track.series.length >= POINTS_MAX) return;
-  track.series.push({
-    line,
-    open: track.open.size,
-    ...(time === undefined ? {} : { time }),
-    ...(refused ? { refused: true as const } : {}),
-  });
+  const open = track.open.size;
+  if (time === undefined) track.series.push(refused ? { line, open, refused } : { line, open });
+  else track.series.push(refused ? { line, open, time, refused } : { line, open, time });
 }

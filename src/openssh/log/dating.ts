@@ -1,5 +1,6 @@
 import type { Release } from '../releases.ts';
 import { releaseIndex } from '../releases.ts';
+import type { ReleaseRange } from './find.ts';
 
 /** One line that bounds the release of the program that wrote it. */
 export interface Proof {
@@ -27,11 +28,26 @@ export class Dater {
   #until: Proof | undefined;
 
   /** Take a line whose message exists only in the given range. */
-  add(line: number, text: string, since: Release | undefined, until: Release | undefined): void {
-    if (since !== undefined && (this.#since === undefined || later(since, this.#since.since!)))
-      this.#since = { line, text: text.slice(0, 200), since };
-    if (until !== undefined && (this.#until === undefined || later(this.#until.until!, until)))
-      this.#until = { line, text: text.slice(0, 200), until };
+  add(line: Pick<Proof, 'line' | 'text'>, since: Release | undefined, until: Release | undefined): void {
+    if (this.#isLater(since)) this.#since = { line: line.line, text: line.text.slice(0, 200), since };
+    if (this.#isEarlier(until)) this.#until = { line: line.line, text: line.text.slice(0, 200), until };
+  }
+
+  /** True if a line of this range would say more than those before it. */
+  narrows({ since, until }: ReleaseRange): boolean {
+    return this.#isLater(since) || this.#isEarlier(until);
+  }
+
+  #isLater(since: Release | undefined): since is Release {
+    if (since === undefined) return false;
+    const before = this.#since?.since;
+    return before === undefined || (before !== since && later(since, before));
+  }
+
+  #isEarlier(until: Release | undefined): until is Release {
+    if (until === undefined) return false;
+    const before = this.#until?.until;
+    return before === undefined || (before !== until && later(before, until));
   }
 
   /** The intersection so far; undefined if no line bounds it. */

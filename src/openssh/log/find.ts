@@ -34,7 +34,7 @@ type Index = ReadonlyMap<string, readonly Pattern[]>;
 /** A quoted message must carry this much literal text, so that prose is not taken for it. */
 const QUOTED_MIN = 20;
 /** A line is searched at this many words at most. */
-const WORDS_MAX = 600;
+export const WORDS_MAX = 600;
 
 /** The patterns of one message: one for each form, function name and fixed value. */
 export function patternsOf(message: Message): Pattern[] {
@@ -119,6 +119,9 @@ const QUOTED = byWord(PATTERNS.filter(quotable), headWord);
 /** Characters with which the words of INNER and QUOTED start. */
 const STARTS = new Set([...INNER.keys(), ...QUOTED.keys()].map((word) => word.charCodeAt(0)));
 
+/** The indexes, for a reader that looks into them in another way. */
+export const INDEXES = { heads: HEADS, bare: BARE, inner: INNER, quoted: QUOTED } as const;
+
 /** Programs of which lines are searched for OpenSSH's own messages. */
 const OURS = /^(?:sshd(?:-session|-auth)?|ssh|sshd\.exe|in\.sshd)$/;
 
@@ -189,11 +192,13 @@ function whole(
 ): Found | undefined {
   if (patterns === undefined) return undefined;
   const ours = isOurs(ident);
-  for (const { message, form, matcher } of patterns) {
+  for (const pattern of patterns) {
+    const { message, form, matcher } = pattern;
     if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
     const fields = match(matcher, text, start, end);
-    if (fields !== undefined)
-      return { message, fields, start, range: rangeOf(message, form, patterns, text, start, end) };
+    if (fields === undefined) continue;
+    const prints = (other: Pattern) => match(other.matcher, text, start, end) !== undefined;
+    return { message, fields, start, range: rangeOf(pattern, patterns, prints) };
   }
   return undefined;
 }
@@ -227,19 +232,16 @@ function* wordsOf({ text, start, end }: Line): Generator<[at: number, word: stri
 }
 
 /** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
-function rangeOf(
-  message: Message,
-  { since, until }: Form,
-  patterns: readonly Pattern[],
-  text: string,
-  start: number,
-  end: number,
+export function rangeOf<P extends Pattern>(
+  { message, form: { since, until } }: P,
+  patterns: readonly P[],
+  prints: (pattern: P) => boolean,
 ): ReleaseRange {
   if (since === undefined && until === undefined) return {};
   let from = since;
   let to = until;
   for (const other of patterns) {
-    if (other.message !== message || match(other.matcher, text, start, end) === undefined) continue;
+    if (other.message !== message || !prints(other)) continue;
     if (
       from !== undefined &&
       (other.form.since === undefined || releaseIndex(other.form.since) < releaseIndex(from))

@@ -133,3 +133,8 @@ export function known({ text, start, end, ident }: LogLine): Known | undefined {
   }
   return undefined;
 }
+
+/** True if OpenSSH prints this line: what a `Classifier` asks. */
+export function isKnown(line: LogLine): boolean {
+  return known(line) !== undefined;
+}

@@ -3,12 +3,14 @@ import { limitById } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import { parseRelease } from '../releases.ts';
 import type { StepId } from '../steps.ts';
-import type { Classified } from './classify.ts';
+import type { Classified } from './classified.ts';
 import type { Correlation } from './correlate.ts';
 import { SessionTracker } from './correlate.ts';
 import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
 import { TABLE, messageById } from './messages/table.ts';
+import type { ReleaseRange } from './find.ts';
+import type { Timeline, TimelineCounter } from './timeline.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
@@ -81,12 +83,40 @@ export interface Summary {
   readonly beforeReload?: number;
   /** Sessions per connection, where the log has them. */
   readonly sessions?: Correlation;
+  /** Refusals over time, where their lines have times. */
+  readonly timeline?: Timeline;
 }
 
 const UNKNOWN_MAX = 200;
 const PEOPLE_MAX = 1_000;
 const PEOPLE_SHOWN = 10;
 const EXAMPLE_MAX = 500;
+
+/** What is counted of a line; strings may be made on demand, and only while the line is read. */
+export interface Tallied extends Pick<
+  Classified,
+  | 'line'
+  | 'text'
+  | 'id'
+  | 'limit'
+  | 'or'
+  | 'side'
+  | 'weight'
+  | 'fields'
+  | 'repeated'
+  | 'echo'
+  | 'range'
+  | 'time'
+  | 'ident'
+> {
+  readonly pid?: number | undefined;
+  readonly plain?: boolean;
+  /** The tightest that `range` can be, where it has to be worked out. */
+  readonly bound?: ReleaseRange;
+  /** Where the time stands in the bytes of which `settle` will be told. */
+  readonly timeFrom?: number;
+  readonly timeTo?: number;
+}
 
 interface Count {
   id: string;
@@ -101,20 +131,39 @@ interface Count {
   example: string;
   dropped: number;
   pending: number;
+  /** A later `last`, of which the time is still to be read. */
+  lateLine: number;
+  timeFrom: number;
+  timeTo: number;
 }
+
+/** Messages of which the fields count. */
+const NUMBERED = new Set(
+  TABLE.filter(({ forms }) => forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''))).map(
+    ({ id }) => id,
+  ),
+);
 
 /** Messages of the listener, whose ident stays `sshd` in every release. */
 const LISTENER =
   /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
 
+/** These, and what others than sshd write under its name. */
+const LISTENERS = new Set(
+  TABLE.filter(({ id, origin }) => origin !== 'openssh' || LISTENER.test(id)).map(({ id }) => id),
+);
+
 /** Gathers the counts of a log. Memory is bounded by the number of messages and the caps above. */
 export class Tally {
-  readonly #counts = new Map<string, Count>();
+  /** By message; the same one may mean different limits in different places, and each is a count of its own. */
+  readonly #counts = new Map<string, Count[]>();
+  readonly #late: Count[] = [];
   readonly #people = new Map<LimitId, Map<string, number>>();
   readonly #unknownLines: { line: number; text: string }[] = [];
   readonly #daters = { server: new Dater(), client: new Dater() };
   readonly #who = new Who();
   readonly #sessions = new SessionTracker();
+  readonly #timeline: TimelineCounter | undefined;
   #lines = 0;
   #unknown = 0;
   #plain = 0;
@@ -122,64 +171,103 @@ export class Tally {
   #reloaded = 0;
   #beforeReload = 0;
 
+  /** @param timeline counts refusals over time; without it the summary has no timeline */
+  constructor(timeline?: TimelineCounter) {
+    this.#timeline = timeline;
+  }
+
   /** Take one classified line. */
-  add(line: Classified): void {
+  add(line: Tallied): void {
     this.#lines++;
-    if (line.plain === true) this.#plain++;
-    else if (line.id === null) {
-      this.#unknown++;
-      if (this.#unknownLines.length < UNKNOWN_MAX)
-        this.#unknownLines.push({ line: line.line, text: line.text.slice(0, EXAMPLE_MAX) });
+    const { id } = line;
+    if (id === null) {
+      if (line.plain === true) this.#plain++;
+      else {
+        this.#unknown++;
+        if (this.#unknownLines.length < UNKNOWN_MAX)
+          this.#unknownLines.push({ line: line.line, text: line.text.slice(0, EXAMPLE_MAX) });
+      }
+      return;
     }
-    if (line.id === null) return;
-    this.#count(line, line.id);
-    this.#who.learn(line.pid, line.id, line.fields, line.line);
-    if (line.id === 'server-listening' && line.fields['signal'] === undefined) this.#reloaded = line.line;
-    else if (line.id === 'no-more-sessions') this.#age(line);
-    this.#sessions.add(line.id, line.fields, line.line, line.time, line.pid, line.repeated);
-    this.#date(line, line.id);
-    if (line.limit !== null && !line.echo && line.weight !== 'ordinary') this.#person(line, line.limit);
+    this.#count(line, id);
+    this.#who.learn(line, id);
+    if (id === 'server-listening') {
+      if (line.fields['signal'] === undefined) this.#reloaded = line.line;
+    } else if (id === 'no-more-sessions') this.#age(line);
+    this.#sessions.add(line, id);
+    this.#date(line, id);
+    if (line.limit !== null && !line.echo && line.weight !== 'ordinary') {
+      this.#person(line, line.limit);
+      if (line.time !== undefined) this.#timeline?.add(line.limit, line.time, line.repeated);
+    }
+  }
+
+  /** Read the times of the lines added since the last call, while the bytes that they were in are there. */
+  settle(textOf: (from: number, to: number) => string): void {
+    for (const count of this.#late) {
+      if (count.lateLine > count.last.line)
+        count.last = { line: count.lateLine, time: textOf(count.timeFrom, count.timeTo) };
+      count.lateLine = 0;
+    }
+    this.#late.length = 0;
   }
 
   /** Count a refusal on a connection that the last reload came too late for. */
-  #age({ pid, repeated }: Classified): void {
+  #age({ pid, repeated }: Tallied): void {
     const begun = pid === undefined ? this.#sessions.onlyBegun : this.#who.of(pid)?.begun;
     if (begun !== undefined && begun < this.#reloaded) this.#beforeReload += repeated;
   }
 
-  #count(line: Classified, id: string): void {
-    // The same message may mean different limits in different places; each is a count of its own.
-    const key = `${id} ${line.limit ?? ''}`;
-    const place: Place = { line: line.line, ...(line.time === undefined ? {} : { time: line.time }) };
-    const count = this.#counts.get(key);
+  #count(line: Tallied, id: string): void {
+    const { limit, or, echo, repeated } = line;
+    const counts = this.#counts.get(id);
+    const first = counts?.[0];
+    const count = first?.limit === limit ? first : counts?.find((one) => one.limit === limit);
     if (count === undefined) {
-      this.#counts.set(key, {
+      const { time, weight, side, fields } = line;
+      const place: Place = { line: line.line, ...(time === undefined ? {} : { time }) };
+      const made: Count = {
         id,
-        count: line.repeated,
-        echoes: line.echo ? line.repeated : 0,
-        limit: line.limit,
-        or: line.or,
-        weight: line.weight!,
-        side: line.side!,
+        count: repeated,
+        echoes: echo ? repeated : 0,
+        limit,
+        or,
+        weight: weight!,
+        side: side!,
         first: place,
         last: place,
         example: line.text.slice(0, EXAMPLE_MAX),
-        dropped: Number(line.fields['dropped'] ?? 0),
-        pending: Number(line.fields['pending'] ?? Infinity),
-      });
+        dropped: Number(fields['dropped'] ?? 0),
+        pending: Number(fields['pending'] ?? Infinity),
+        lateLine: 0,
+        timeFrom: 0,
+        timeTo: 0,
+      };
+      if (counts === undefined) this.#counts.set(id, [made]);
+      else counts.push(made);
       return;
     }
-    count.count += line.repeated;
-    if (line.echo) count.echoes += line.repeated;
-    count.last = place;
-    count.pending = Math.min(count.pending, Number(line.fields['pending'] ?? Infinity));
+    count.count += repeated;
+    if (echo) count.echoes += repeated;
     // One certain line settles the uncertain ones.
-    if (line.or.length < count.or.length) count.or = line.or;
+    if (or.length < count.or.length) count.or = or;
+    if (line.timeFrom === undefined || line.timeTo === undefined) {
+      const { time } = line;
+      count.last = { line: line.line, ...(time === undefined ? {} : { time }) };
+    } else {
+      if (count.lateLine === 0) this.#late.push(count);
+      count.lateLine = line.line;
+      count.timeFrom = line.timeFrom;
+      count.timeTo = line.timeTo;
+    }
+    if (!NUMBERED.has(id)) return;
+    const { pending, dropped } = line.fields;
+    count.pending = Math.min(count.pending, Number(pending ?? Infinity));
     // `in MaxStartups throttling` repeats a running count that `exited` ends.
-    if (!line.text.includes(' in MaxStartups')) count.dropped += Number(line.fields['dropped'] ?? 0);
+    if (dropped !== undefined && !line.text.includes(' in MaxStartups')) count.dropped += Number(dropped);
   }
 
-  #person(line: Classified, limit: LimitId): void {
+  #person(line: Tallied, limit: LimitId): void {
     const { user, address } = line.fields;
     const known = this.#who.of(line.pid);
     const text = personText({
@@ -194,30 +282,33 @@ export class Tally {
       people.set(text, (people.get(text) ?? 0) + line.repeated);
   }
 
-  #date(line: Classified, id: string): void {
-    const side = line.side;
+  #date(line: Tallied, id: string): void {
+    const { side } = line;
     if (side !== 'server' && side !== 'client') return;
     const dater = this.#daters[side];
     if (id === 'local-version') {
       const release = parseRelease((line.fields['version'] ?? '').replace(/^SSH-[\d.]+-/, ''));
-      dater.add(line.line, line.text, release, release);
+      dater.add(line, release, release);
       return;
     }
-    const { since, until } = line.range ?? {};
-    dater.add(line.line, line.text, since, until);
+    if (line.bound === undefined || dater.narrows(line.bound)) {
+      const { since, until } = line.range ?? {};
+      dater.add(line, since, until);
+    }
     // The ident dates a line only where syslog wrote it, with a PID.
     if (side !== 'server' || line.pid === undefined) return;
-    if (line.ident === 'sshd-session') dater.add(line.line, line.text, '9.8', undefined);
-    else if (line.ident === 'sshd-auth') dater.add(line.line, line.text, '10.0', undefined);
-    else if (line.ident === 'sshd' && !LISTENER.test(id) && messageById(id)?.origin === 'openssh')
-      dater.add(line.line, line.text, undefined, '9.7');
+    if (line.ident === 'sshd') {
+      if (!LISTENERS.has(id)) dater.add(line, undefined, '9.7');
+    } else if (line.ident === 'sshd-session') dater.add(line, '9.8', undefined);
+    else if (line.ident === 'sshd-auth') dater.add(line, '10.0', undefined);
   }
 
   /** Sum up. */
   summary(serverRelease: Release | undefined): Summary {
-    const counts = [...this.#counts.values()].sort((a, b) => b.count - a.count);
+    const counts = [...this.#counts.values()].flat().sort((a, b) => b.count - a.count);
     const limits = this.#limits(counts);
     const sessions = this.#sessions.result();
+    const timeline = this.#timeline?.result();
     const server = this.#daters.server.result();
     const client = this.#daters.client.result();
     const groups: Group[] = counts.map(({ id, count, echoes, limit, or, weight, first, last, example }) => ({
@@ -242,6 +333,7 @@ export class Tally {
       writers: { ...(server === undefined ? {} : { server }), ...(client === undefined ? {} : { client }) },
       ...(this.#beforeReload > 0 ? { beforeReload: this.#beforeReload } : {}),
       ...(sessions === undefined ? {} : { sessions }),
+      ...(timeline === undefined ? {} : { timeline }),
     };
     return { verdict: verdictOf(rest, serverRelease), ...rest };
   }

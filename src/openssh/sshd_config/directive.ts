@@ -206,6 +206,11 @@ export class Directive {
     return `${this.reading.environment.cwd ?? '/'}/${expanded}`;
   }
 
+  /** `absolute` where the value counts; sshd leaves the path alone where it does not, and so any `~user` in it. */
+  absoluteOnce(path: string): string {
+    return this.active && !this.isSet() ? this.absolute(path) : path;
+  }
+
   /** Source: misc.c `tilde_expand_filename`: only the home of the user that runs sshd is known. */
   tilde(path: string): string {
     if (!path.startsWith('~')) return path;

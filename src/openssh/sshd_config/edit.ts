@@ -51,15 +51,26 @@ export function setKeyword(evaluation: Evaluation, request: SetRequest): SetResu
       ? globalPlacements(evaluation, row, text, request.value)
       : scopedPlacements(evaluation, row, text, request.value, request.match);
   let first: Placement | undefined;
+  let effective: Placement | undefined;
   for (const placement of candidates) {
     first ??= placement;
-    if (decides(evaluation, placement, row)) return { ...placement, effective: true };
+    const reach = reachOf(evaluation, placement, row, request.match !== undefined);
+    if (reach === 'always') return { ...placement, effective: true };
+    if (reach === 'here') effective ??= placement;
   }
-  return { ...first!, effective: false };
+  return effective ? { ...effective, effective: true } : { ...first!, effective: false };
 }
 
-/** Does the line decide the value once the edits are made? */
-function decides(evaluation: Evaluation, placement: Placement, row: Keyword): boolean {
+/**
+ * Does the line decide the value once the edits are made: for the connection at hand, or for every connection that
+ * its block is meant for, because no block before it sets the keyword?
+ */
+function reachOf(
+  evaluation: Evaluation,
+  placement: Placement,
+  row: Keyword,
+  scoped: boolean,
+): 'always' | 'here' | 'never' {
   const files = new Map(evaluation.input.files);
   for (const file of new Set(placement.edits.map((edit) => edit.file)))
     files.set(
@@ -69,8 +80,12 @@ function decides(evaluation: Evaluation, placement: Placement, row: Keyword): bo
         placement.edits.filter((edit) => edit.file === file),
       ),
     );
-  const value = evaluate({ ...evaluation.input, files }).values.get(row.name.toLowerCase());
-  return value?.sources.some(({ file, line }) => file === placement.file && line === placement.line) ?? false;
+  const after = evaluate({ ...evaluation.input, files });
+  const isIt = ({ file, line }: Source): boolean => file === placement.file && line === placement.line;
+  if (!after.values.get(row.name.toLowerCase())?.sources.some(isIt)) return 'never';
+  if (!scoped) return 'always';
+  const setter = after.lines.find(({ source }) => source.block !== undefined && sets(source, row, after));
+  return setter && isIt(setter.source) ? 'always' : 'here';
 }
 
 function* globalPlacements(

@@ -6,10 +6,13 @@ import { limitsOf, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import type { EffectiveValue, Evaluation } from '#openssh/sshd_config/effective.ts';
 import type { Source } from '#openssh/sshd_config/message.ts';
+import type { Dump } from '#openssh/sshd_config/recognize-dump.ts';
 import { ruleById } from '#openssh/sshd_config/rules/index.ts';
 import type { Href } from '../href.ts';
 import { icon, slotsFigure } from '../parts.ts';
+import { diffView } from './diff-view.ts';
 import { tabTitle } from './files.ts';
+import { startupsView } from './startups-view.ts';
 
 /** A place in a file as a button that shows it in the editor. */
 function place(
@@ -28,6 +31,13 @@ export function describeConnection({ user, address, host, lport }: Connection): 
   return `${who} from ${from}${lport === undefined ? '' : `, port ${String(lport)}`}`;
 }
 
+/** Lines that are shown of a list in a sentence's place; the others are counted. */
+const MOST_LINES = 8;
+
+function andMore(count: number): TemplateResult | typeof nothing {
+  return count > MOST_LINES ? html`<li>and ${(count - MOST_LINES).toLocaleString('en')} more</li>` : nothing;
+}
+
 /** Would sshd start, and if not, what does it say? */
 function verdictView({ evaluation }: Analysis): TemplateResult {
   const said = evaluation.messages.filter(({ kind, pass }) => kind !== 'info' && pass === 1);
@@ -40,13 +50,28 @@ function verdictView({ evaluation }: Analysis): TemplateResult {
   return html`<div class="judgement-refused">
     <p class="judgement" data-state="refused">${icon('error')}<b>sshd would not start</b></p>
     <ul>
-      ${said.map(({ text, file, line, range }) =>
-        file !== undefined && line !== undefined && range
-          ? html`<li><code>${text}</code> ${place({ file, line, range })}</li>`
-          : html`<li><code>${text}</code></li>`,
-      )}
+      ${said
+        .slice(0, MOST_LINES)
+        .map(({ text, file, line, range }) =>
+          file !== undefined && line !== undefined && range
+            ? html`<li><code>${text}</code> ${place({ file, line, range })}</li>`
+            : html`<li><code>${text}</code></li>`,
+        )}${andMore(said.length)}
     </ul>
   </div>`;
+}
+
+/** A word on what a dump is, in place of a verdict: sshd printed it, so it runs. */
+function dumpView({ releases }: Dump): TemplateResult {
+  const [first, last] = [releases[0]!, releases.at(-1)!];
+  return html`<p class="judgement" data-state="fits">
+      ${icon('check')}<b>This is what <code>sshd -T</code> prints</b>
+    </p>
+    <p class="quiet">
+      By its keywords OpenSSH ${first === last ? last : `${first} to ${last}`}. The values are those in force
+      for the connection that sshd was asked about; which file and line they come from, and what Match blocks
+      say for others, it does not tell.
+    </p>`;
 }
 
 /** Lines that would have set the value, and why they do not. */
@@ -64,14 +89,14 @@ function lostLines(
     evaluation.lines.map(({ source, fate }) => [`${source.file}:${String(source.line)}`, fate]),
   );
   return html`<ul class="lost">
-    ${overridden.map((source) => {
+    ${overridden.slice(0, MOST_LINES).map((source) => {
       const fate = fates.get(`${source.file}:${String(source.line)}`);
       const why = fate && fate in WHY ? WHY[fate as keyof typeof WHY] : 'has no effect';
       const text =
         evaluation.parsed.get(source.file)?.text.slice(source.range.start, source.range.end).trim() ??
         row.name;
       return html`<li>${place(source)} <code>${text}</code> ${why}.</li>`;
-    })}
+    })}${andMore(overridden.length)}
   </ul>`;
 }
 
@@ -116,7 +141,7 @@ function blocksView(
   return html`<section class="result-part">
     <h2>Match blocks, for ${describeConnection(connection)}</h2>
     <ul class="blocks">
-      ${evaluation.blocks.map(({ source, applies, missing }) => {
+      ${evaluation.blocks.slice(0, MOST_SHOWN).map(({ source, applies, missing }) => {
         const text = evaluation.parsed
           .get(source.file)
           ?.text.slice(source.range.start, source.range.end)
@@ -134,7 +159,7 @@ function blocksView(
             }</span
           >
         </li>`;
-      })}
+      })}${evaluation.blocks.length > MOST_SHOWN ? html`<li>and ${evaluation.blocks.length - MOST_SHOWN} more</li>` : nothing}
     </ul>
   </section>`;
 }
@@ -166,8 +191,20 @@ const SEVERITY = {
   info: { icon: 'info', words: 'Note' },
 } as const;
 
+/** What all fixes together change, as a comparison of lines. */
+function fixesView({ evaluation, fixAll }: Analysis): TemplateResult {
+  const { files } = evaluation.input;
+  return html`<div class="all-fixes">
+    ${[...fixAll()].map(([name, text]) => diffView(name, files.get(name), text))}
+  </div>`;
+}
+
+/** Above this many the rest is counted: a list that nobody reads to its end costs every key. */
+const MOST_SHOWN = 100;
+
 /** Findings, errors first, in the order of the files within a severity. */
-export function findingsView({ findings, evaluation }: Analysis, href: Href): TemplateResult {
+export function findingsView(analysis: Analysis, href: Href, fixes = false): TemplateResult {
+  const { findings, evaluation } = analysis;
   const order = ['error', 'warning', 'info'] as const;
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const counters = new Map<string, LineCounter>();
@@ -183,19 +220,33 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
       <h2>
         ${findings.length === 0 ? 'Nothing to remark' : `${String(findings.length)} finding${findings.length === 1 ? '' : 's'}`}
       </h2>
-      ${
-        fixable > 1
-          ? html`<button type="button" class="button needs-script" data-fix-all>Fix all</button>`
-          : nothing
-      }
+      <span class="part-tools needs-script">
+        <button type="button" class="plain" data-action="markdown" data-copy="">
+          ${icon('copy')}<span data-copy-label>Copy as Markdown</span>
+        </button>
+        ${
+          fixable > 1
+            ? html`<button
+                  type="button"
+                  class="plain"
+                  data-action="see-fixes"
+                  aria-expanded=${fixes ? 'true' : 'false'}
+                >
+                  ${fixes ? 'Hide all fixes' : 'See all fixes'}
+                </button>
+                <button type="button" class="button" data-fix-all>Fix all</button>`
+            : nothing
+        }
+      </span>
     </div>
+    ${fixes && fixable > 1 ? fixesView(analysis) : nothing}
     ${
       findings.length === 0
         ? html`<p class="quiet">No line of this configuration does something else than it seems to.</p>`
         : nothing
     }
     <ul class="findings">
-      ${sorted.map((finding) => {
+      ${sorted.slice(0, MOST_SHOWN).map((finding) => {
         const index = findings.indexOf(finding);
         return html`<li data-severity=${finding.severity} data-rule=${finding.rule}>
           <span class="finding-icon" title=${SEVERITY[finding.severity].words}
@@ -220,13 +271,38 @@ export function findingsView({ findings, evaluation }: Analysis, href: Href): Te
         </li>`;
       })}
     </ul>
+    ${
+      sorted.length > MOST_SHOWN
+        ? html`<p class="quiet">
+            And ${(sorted.length - MOST_SHOWN).toLocaleString('en')} more. “Copy as Markdown” has them all.
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
-/** All of it. */
-export function analysisView(analysis: Analysis, connection: Connection, href: Href): TemplateResult {
-  return html`${verdictView(analysis)} ${sessionsView(analysis, connection)} ${findingsView(analysis, href)}
-  ${limitsView(analysis, href)} ${blocksView(analysis, connection)}`;
+/** The sentence and the number that the reader came for. */
+export function headView(analysis: Analysis, connection: Connection, dump?: Dump): TemplateResult {
+  return html`${dump ? dumpView(dump) : verdictView(analysis)} ${sessionsView(analysis, connection)}`;
+}
+
+/** What the reader asked to see beside. */
+export interface Asked {
+  /** Logins at once. */
+  readonly logins?: number | undefined;
+  /** What all fixes together would change. */
+  readonly fixes?: boolean;
+}
+
+/** What follows: findings, the limits around it, Match blocks. */
+export function restView(
+  analysis: Analysis,
+  connection: Connection,
+  href: Href,
+  { logins, fixes = false }: Asked = {},
+): TemplateResult {
+  return html`${findingsView(analysis, href, fixes)} ${limitsView(analysis, href)}
+  ${startupsView(analysis, logins)} ${blocksView(analysis, connection)}`;
 }
 
 /** One sentence for the live region: what changed is said once, not the whole table. */

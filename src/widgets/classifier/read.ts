@@ -1,12 +1,13 @@
 /** Reads text or files through the engine: a short text in the page if asked, all else in a worker, piece by piece. */
-import { Classifier, type Classified } from '#openssh/log/classify.ts';
+import type { Classified } from '#openssh/log/classified.ts';
+import { TextClassifier } from '#openssh/log/text-classifier.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import { LINES_MAX, type Reply, type Request } from '#workers/protocol.ts';
 
 /** What was read. */
 export interface ReadLog {
   readonly summary: Summary;
-  /** The first lines that are not ordinary traffic. */
+  /** Lines to show: the first that are not ordinary traffic, and some of each ordinary message. */
   readonly lines: readonly Classified[];
 }
 
@@ -17,10 +18,13 @@ export interface Reading {
   cancel(): void;
 }
 
+/** How far a reading is, in bytes or characters and milliseconds. */
+export type Progress = Pick<Extract<Reply, { type: 'progress' }>, 'done' | 'total' | 'took' | 'summary'>;
+
 interface Options {
   readonly worker: boolean;
-  /** Told while a long reading goes on: what was read, of all, in bytes or characters. */
-  readonly onProgress: (done: number, total: number) => void;
+  /** Told while a long reading goes on: how far it is, and now and then what the lines so far say. */
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** Read a text, or files one after the other as one log. */
@@ -30,27 +34,22 @@ export function read(input: string | readonly File[], { worker, onProgress }: Op
     // The table of lines that nothing explains is large: only the worker has it.
     if (here.summary.unknown === 0) return { result: Promise.resolve(here), cancel: () => undefined };
   }
-  return readInWorker(typeof input === 'string' ? input : joined(input), onProgress);
+  return readInWorker(input, onProgress);
 }
 
 function readHere(text: string): ReadLog {
   const lines: Classified[] = [];
-  const classifier = new Classifier((line) => {
-    if (line.weight !== 'ordinary' && lines.length < LINES_MAX) lines.push(line);
+  const classifier = new TextClassifier((line) => {
+    if (lines.length < LINES_MAX) lines.push(line);
   });
   classifier.push(text);
   return { summary: classifier.finish(), lines };
 }
 
-/** Files as one log; a file without an end of line must not run into the next. */
-function joined(files: readonly File[]): Blob {
-  return files.length === 1 ? files[0]! : new Blob(files.flatMap((file) => [file, '\n']));
-}
-
 let worker: Worker | undefined;
 let lastJob = 0;
 
-function readInWorker(input: string | Blob, onProgress: Options['onProgress']): Reading {
+function readInWorker(input: string | readonly File[], onProgress: Options['onProgress']): Reading {
   worker ??= new Worker(new URL('../../workers/classify-worker.ts', import.meta.url), { type: 'module' });
   const started = worker;
   const job = ++lastJob;
@@ -59,7 +58,7 @@ function readInWorker(input: string | Blob, onProgress: Options['onProgress']): 
   const result = new Promise<ReadLog>((resolve, reject) => {
     const listen = ({ data }: MessageEvent<Reply>) => {
       if (data.job !== job) return;
-      if (data.type === 'progress') onProgress(data.done, data.total);
+      if (data.type === 'progress') onProgress(data);
       else {
         done.abort();
         if (data.type === 'done') resolve(data);

@@ -119,6 +119,23 @@ function insideMatch(model: monaco.editor.ITextModel, lineNumber: number): boole
   return false;
 }
 
+/** Keywords of which only the first line counts and that have one that counts, with the place of it. */
+function alreadySet(model: monaco.editor.ITextModel, lineNumber: number): ReadonlyMap<Keyword, string> {
+  const { release } = host!.setting();
+  const file = fileOf(model);
+  const found = new Map<Keyword, string>();
+  for (const { row, sources } of host!.analysis().assumed.values.values()) {
+    const [source] = sources;
+    if (!source || repetitionOf(row, release) !== 'first') continue;
+    // The line that is being typed is not in its own way; a block may set what is set for all.
+    const itself = source.file === file && source.line === lineNumber;
+    if (itself || (source.block === undefined && insideMatch(model, lineNumber))) continue;
+    const where = source.file === file ? '' : `${source.file.slice(source.file.lastIndexOf('/') + 1)} `;
+    found.set(row, `set in ${where}line ${String(source.line)}`);
+  }
+  return found;
+}
+
 function provideCompletionItems(
   model: monaco.editor.ITextModel,
   position: monaco.Position,
@@ -135,13 +152,14 @@ function provideCompletionItems(
         stateOf(row, { release, distribution }) === 'active' &&
         (!matched || row.family === 'structure' || allowedInMatch(row, release)),
     );
+    const set = alreadySet(model, position.lineNumber);
     return {
       suggestions: rows.map((row) => ({
-        label: row.name,
+        label: set.has(row) ? { label: row.name, description: set.get(row)! } : row.name,
         kind: CompletionItemKind.Property,
         insertText: `${row.name} `,
         documentation: documentation(row),
-        sortText: `${row.family === 'limits' ? '0' : '1'}${row.name}`,
+        sortText: `${set.has(row) ? '2' : row.family === 'limits' ? '0' : '1'}${row.name}`,
         range,
       })),
     };

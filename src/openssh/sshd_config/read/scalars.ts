@@ -66,7 +66,7 @@ export function readTime(d: Directive, field?: string): void {
 
 /** Source: servconf.c `parse_filename`. */
 export function readPath(d: Directive): void {
-  d.store(d.absolute(d.required('missing file name.')));
+  d.store(d.absoluteOnce(d.required('missing file name.')));
 }
 
 /** A user name or a service name. Source: servconf.c `parse_localuser`, `sPAMServiceName`. */

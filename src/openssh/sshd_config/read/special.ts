@@ -12,13 +12,13 @@ export function readKeyFile(d: Directive): void {
 /** Source: servconf.c, `sHostKeyAgent`. */
 export function readHostKeyAgent(d: Directive): void {
   const path = d.required('missing socket name.');
-  if (d.active) d.store(path === 'SSH_AUTH_SOCK' ? path : d.absolute(path));
+  if (d.active) d.store(path === 'SSH_AUTH_SOCK' ? path : d.absoluteOnce(path));
 }
 
 /** Source: servconf.c, `sSecurityKeyProvider`. */
 export function readSecurityKeyProvider(d: Directive): void {
   const path = d.requiredNamed('missing file name.');
-  if (d.active) d.store(path.toLowerCase() === 'internal' ? path : d.absolute(path));
+  if (d.active) d.store(path.toLowerCase() === 'internal' ? path : d.absoluteOnce(path));
 }
 
 /** Source: servconf.c, `sAuthorizedPrincipalsFile`. */

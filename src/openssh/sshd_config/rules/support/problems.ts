@@ -37,9 +37,11 @@ export function examine(given: EvaluateInput): Examined {
   const problems: Problem[] = [];
   // Only the test mode asks for this; the daemon itself runs.
   const untold = evaluation.messages.filter(({ text }) => NOT_GIVEN.test(text));
-  if (untold.length > 0 && !given.connection) {
+  if (untold.length > 0 && given.connection?.lport === undefined) {
     // A port that is none decides LocalPort; up to 8.0 the other criteria need to be told too.
-    input = atLeast(given.release, '8.1') ? { ...given, connection: { lport: -1 } } : { ...given, mode: 't' };
+    input = atLeast(given.release, '8.1')
+      ? { ...given, connection: { ...given.connection, lport: -1 } }
+      : { ...given, mode: 't' };
     evaluation = evaluate(input);
     for (const block of evaluation.blocks)
       if (block.criteria.some(({ name }) => /^localport(=|$)/i.test(name)))
