@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { userInfo } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_FORM, generate, WORKLOADS, withWorkload, type Generated } from '../generate.ts';
 import { CAN_SERVE, Lab } from '../real-sshd.test-helper.ts';
 
@@ -34,13 +35,20 @@ describe.skipIf(!CAN_SERVE)('with the installed sshd and MaxSessions 10', () => 
     ];
     made = generate({ ...form, hosts, sessions: '40', socketDirectory: path.join(lab.folder, 's') });
     env = lab.client(made.config);
-  };
-  const end = (): void => {
-    for (const name of names()) spawnSync('ssh', ['-O', 'exit', name], { env, stdio: 'ignore' });
+    mkdirSync(path.join(lab.folder, 's'), { recursive: true, mode: 0o700 });
   };
 
   beforeAll(async () => {
     lab = await Lab.start(['MaxSessions 10', 'MaxStartups 10:30:100', 'LogLevel VERBOSE']);
+  });
+  // "-O exit" answers before the master has ended.
+  afterEach(() => {
+    const ask = (command: string, name: string): number =>
+      spawnSync('ssh', ['-O', command, name], { env, stdio: 'ignore' }).status ?? -1;
+    for (const name of names()) {
+      ask('exit', name);
+      for (let tries = 0; tries < 50 && ask('check', name) === 0; tries++) spawnSync('sleep', ['0.1']);
+    }
   });
   afterAll(() => {
     lab.stop(names(), env);
@@ -56,7 +64,6 @@ describe.skipIf(!CAN_SERVE)('with the installed sshd and MaxSessions 10', () => 
     expect(proof).toMatchObject({ status: 0, out: '0 of 40 sessions found no slot\n' });
     expect(accepted() - before).toBe(4);
     expect(lab.log()).not.toContain('no more sessions');
-    end();
   }); // prettier-ignore
 
   it('the pool deals out more jobs than there are slots, and waits', async () => {
@@ -64,11 +71,11 @@ describe.skipIf(!CAN_SERVE)('with the installed sshd and MaxSessions 10', () => 
     const before = accepted();
     const jobs = Array.from({ length: 60 }, (_, at) => `sleep 1; echo done-${at}`).join('\n');
     const { status, out, err } = await run(script('pool'), jobs, env);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    // What the login shell of the machine says is its own matter.
+    expect({ status, own: err.match(/^pool: .*/gm) }).toEqual({ status: 0, own: null });
     expect(new Set(out.trim().split('\n')).size).toBe(60);
     expect(accepted() - before).toBe(4);
     expect(lab.log()).not.toContain('no more sessions');
-    end();
   });
 
   it('the pool survives a master that dies: it says which jobs failed and runs the others', async () => {
@@ -89,7 +96,6 @@ describe.skipIf(!CAN_SERVE)('with the installed sshd and MaxSessions 10', () => 
     expect(done + failed).toBe(80);
     expect(err).toContain(`${failed} of 80 jobs failed`);
     expect(accepted() - before).toBe(5);
-    end();
   });
 
   it('the pool fails where the server has fewer slots than it was told, instead of connecting beside the master', async () => {
@@ -101,7 +107,6 @@ describe.skipIf(!CAN_SERVE)('with the installed sshd and MaxSessions 10', () => 
     expect(status).toBe(1);
     expect(err).toContain('20 of 30 jobs failed');
     expect(accepted() - before).toBe(1);
-    end();
   }); // prettier-ignore
 });
 

@@ -70,11 +70,15 @@ exec 3<>"$work/free"
 
 say() { printf '%s: %s\\n' "\${0##*/}" "$1" >&2; }
 
-# start NAME: unless it runs. "auto" takes the place of a master that left its socket behind.
+# start NAME: unless it runs. "auto" takes the place of a master that left its socket behind; one that is just about
+# to end needs another try.
 start() {
-  ssh -O check "$1" 2>/dev/null && return 0
-  ssh -fN -o ControlMaster=auto "$1" </dev/null >/dev/null 2>"$work/errors" 3>&- &&
+  for _ in 1 2 3; do
     ssh -O check "$1" 2>/dev/null && return 0
+    ssh -fN -o ControlMaster=auto "$1" </dev/null >/dev/null 2>"$work/errors" 3>&- &&
+      ssh -O check "$1" 2>/dev/null && return 0
+    sleep 1
+  done
   say "no master for $1: $(cat "$work/errors")"
   return 1
 }
