@@ -13,6 +13,7 @@ const PROGRAMS = [
   { path: '/usr/sbin/sshd', name: 'openssh-server' },
   { path: '/usr/bin/ssh', name: 'openssh-client' },
   { path: '/usr/sbin/debootstrap', name: 'debootstrap' },
+  { path: '/usr/bin/shellcheck', name: 'shellcheck' },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
