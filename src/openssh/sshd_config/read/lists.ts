@@ -4,8 +4,9 @@ import { wordsOf } from '../keywords.ts';
 import { cut } from '../vis.ts';
 import { parseInteger } from './scalars.ts';
 
+/** user@host; from 9.9 on names may contain an @ themselves. Source: match.c `match_user`; release notes of 9.9. */
 function isUserPattern(pattern: string, d: Directive): boolean {
-  const at = pattern.lastIndexOf('@');
+  const at = d.from('9.9') ? pattern.lastIndexOf('@') : pattern.indexOf('@');
   if (at === -1 || !d.from('7.4')) return true;
   return matchAddressList(undefined, pattern.slice(at + 1), d.release) !== 'invalid';
 }
