@@ -9,8 +9,9 @@ import { findSshKeyword, type SshDistribution } from '../../keywords.ts';
 import type { SeenLine } from '../../read-config.ts';
 import type { Values } from '../../values.ts';
 
-/** Most lines that are read for all names together; it bounds the time. */
+/** Most lines that are read for all names together; it bounds the time. A long line counts as several. */
 const MOST_LINES = 300_000;
+const USUAL_LENGTH = 40;
 const FEWEST_NAMES = 20;
 const MOST_NAMES = 400;
 
@@ -57,7 +58,8 @@ export class CheckContext {
     this.lines = runner.lines();
     this.blocks = blocksOf(this.lines, input.release);
     for (const block of this.blocks) for (const line of block.lines) this.#blockOf.set(keyOf(line), block);
-    const most = Math.floor(MOST_LINES / (this.lines.length + 1));
+    const length = this.lines.reduce((sum, { line }) => sum + 1 + line.rest.length / USUAL_LENGTH, 1);
+    const most = Math.floor(MOST_LINES / length);
     const candidates = candidatesOf(this.blocks);
     const names = candidates.slice(0, Math.max(FEWEST_NAMES, Math.min(MOST_NAMES, most)));
     this.left = candidates.length - names.length;

@@ -103,12 +103,26 @@ export function isRefused(context: CheckContext, { line, complaint }: SeenLine):
   return complaint !== undefined && !isApples(context, line.keyword);
 }
 
+const FOUND = new WeakMap<CheckContext, readonly UnknownLine[]>();
+
 /** Lines with keywords that ssh does not know, each with the reason. */
-export function* unknownKeywords(context: CheckContext): Generator<UnknownLine> {
+export function unknownKeywords(context: CheckContext): readonly UnknownLine[] {
+  let found = FOUND.get(context);
+  if (!found) FOUND.set(context, (found = findUnknown(context)));
+  return found;
+}
+
+function findUnknown(context: CheckContext): UnknownLine[] {
+  const found: UnknownLine[] = [];
+  const reasons = new Map<string, Unknown>();
   for (const seen of context.lines) {
     const { keyword, keywordRange } = seen.line;
     if (!isRefused(context, seen) || findSshKeyword(keyword, context.release, context.distribution)) continue;
     const typed = context.text(seen.file).slice(keywordRange.start, keywordRange.end);
-    yield { seen, typed, unknown: reason(asciiLower(keyword)) };
+    const lower = asciiLower(keyword);
+    let unknown = reasons.get(lower);
+    if (!unknown) reasons.set(lower, (unknown = reason(lower)));
+    found.push({ seen, typed, unknown });
   }
+  return found;
 }
