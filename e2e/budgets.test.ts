@@ -19,10 +19,10 @@ describe('the weight of a page', () => {
     const tool = page === 'guide/several-connections' ? 30 * kB : 0;
     expect(script).toBeLessThanOrEqual(6 * kB + tool);
     expect(html + css + script).toBeLessThanOrEqual(25 * kB + tool);
-    expect(requests).toBeLessThanOrEqual(12 + (tool > 0 ? 4 : 0));
+    expect(requests).toBeLessThanOrEqual(12 + (tool > 0 ? 6 : 0));
   });
 
-  it('home and tools are at most 45 kB before they are used; all fonts together at most 60 kB', () => {
+  it('home and tools are at most 45 kB before they are used, the generator with the checker 52 kB; all fonts together at most 60 kB', () => {
     for (const page of [
       '',
       'tools/log-classifier/',
@@ -30,7 +30,8 @@ describe('the weight of a page', () => {
       'tools/control-path-generator/',
     ]) {
       const { html, css, script, fonts } = weigh(DIST, `${page}index.html`);
-      expect([page, html + css + script <= 45 * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
+      const most = page.includes('control-path') ? 52 : 45;
+      expect([page, html + css + script <= most * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
     }
   });
 });
