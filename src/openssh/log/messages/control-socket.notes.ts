@@ -47,7 +47,7 @@ export const CONTROL_SOCKET_NOTES = {
     at: 'mux.c muxserver_listen',
     keywords: ['ControlPath'],
     examples: [
-      'muxserver_listen: link mux listener /work/.ssh/m.7dWFcEfGz0dLhX8p => /work/.ssh/m: Bad file descriptor',
+      'muxserver_listen: link mux listener /srv/.ssh/m.7dWFcEfGz0dLhX8p => /srv/.ssh/m: Bad file descriptor',
     ],
   },
   'control-socket-refused': {
