@@ -10,18 +10,46 @@ export const TOOLS = [
   {
     path: '/tools/log-classifier/',
     title: 'Log classifier',
+    mark: 'classifier',
     gist: 'A line or a whole log in, the limit behind it out: whose side, which step, what will not help.',
   },
   {
     path: '/tools/sshd-config-analyzer/',
     title: 'sshd_config analyzer',
+    mark: 'analyzer',
     gist: 'What a connection really gets, and the line that decides it, by the rules of your OpenSSH release.',
   },
   {
     path: '/tools/control-path-generator/',
     title: 'ControlPath generator',
+    mark: 'generator',
     gist: 'A ~/.ssh/config block that works: socket path measured, enough connections for your sessions.',
   },
 ] as const;
+
+/** The columns of the footer; a path may also be the address of another site. */
+export const FOOTER = [
+  {
+    title: 'Read',
+    links: [
+      { path: '/guide/', title: 'Guide' },
+      { path: '/reference/', title: 'Reference' },
+      { path: '/reference/messages/', title: 'Messages' },
+      { path: '/reference/releases/', title: 'Releases' },
+    ],
+  },
+  { title: 'Tools', links: TOOLS.map(({ path, title }) => ({ path, title })) },
+  {
+    title: 'OpenSSH',
+    links: [
+      { path: 'https://man.openbsd.org/sshd_config', title: 'sshd_config(5)' },
+      { path: 'https://man.openbsd.org/ssh_config', title: 'ssh_config(5)' },
+      { path: 'https://www.openssh.org/releasenotes.html', title: 'Release notes' },
+    ],
+  },
+] as const satisfies readonly {
+  title: string;
+  links: readonly { path: string; title: string }[];
+}[];
 
 export type PartTitle = (typeof PARTS)[number]['title'];
