@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
  * `src/openssh` is also held by its own tsconfig (no DOM, no Node).
  */
 const layers = {
-  openssh: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site'],
+  openssh: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site', 'recordings', 'lab'],
+  recordings: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site', 'lab'],
   workers: ['components', 'layouts', 'pages', 'widgets', 'cli', 'site'],
   widgets: ['components', 'layouts', 'pages', 'cli', 'site'],
   cli: ['components', 'layouts', 'pages', 'widgets', 'workers', 'site'],
@@ -15,10 +16,11 @@ const layers = {
   components: ['pages', 'layouts', 'workers', 'cli'],
   layouts: ['pages', 'workers', 'cli'],
   pages: ['workers', 'cli'],
+  lab: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site', 'drawing', 'markdown'],
 };
 
 const arrows = Object.entries(layers).map(([layer, forbidden]) => ({
-  files: [`src/${layer}/**`],
+  files: [layer === 'lab' ? 'lab/**' : `src/${layer}/**`],
   ignores: ['**/*.test.ts', '**/*.test-helper.ts'],
   rules: {
     'no-restricted-imports': [
@@ -27,7 +29,7 @@ const arrows = Object.entries(layers).map(([layer, forbidden]) => ({
         patterns: [
           {
             regex: `^#(${forbidden.join('|')})/|(^|/)\\.\\./(${forbidden.join('|')})/`,
-            message: `src/${layer} may not import from there: see CONTRIBUTING.md.`,
+            message: `${layer} may not import from there: see CONTRIBUTING.md.`,
           },
           ...(layer === 'openssh'
             ? [

@@ -14,6 +14,7 @@ import Note from './Note.astro';
 import Slots from './Slots.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
+import Transcript from './Transcript.astro';
 
 export const MDX_COMPONENTS = {
   Analyzer,
@@ -28,6 +29,7 @@ export const MDX_COMPONENTS = {
   Note,
   Slots,
   Step,
+  Transcript,
   h2: Heading2,
   h3: Heading3,
   table: Table,

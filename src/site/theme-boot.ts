@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LAB_RELEASES } from '#recordings/releases.ts';
 
-/** The only inline script of the site: sets the chosen scheme before the first paint. */
+/** The only inline script of the site: sets the chosen scheme, and release of transcripts, before the first paint. */
 export const THEME_BOOT =
-  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+  "try{const s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme'),r=s.getItem('release');" +
+  `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r}catch{}`;
 
 const hash = createHash('sha256').update(THEME_BOOT).digest('base64');
 

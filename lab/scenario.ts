@@ -1,0 +1,145 @@
+/** The words in which scenarios are written: data, and small functions that make data. */
+import type { LabRelease } from '#recordings/releases.ts';
+
+export type MachineName = 'client' | 'server';
+
+/** A command as somebody types it. */
+export interface CommandStep {
+  readonly kind: 'command';
+  readonly on: MachineName;
+  readonly run: string;
+  /** Who types it; absent: alice on the client, root on the server. */
+  readonly as?: string;
+  /** The part of the recording that this step and the next ones belong to. */
+  readonly part?: string;
+  /** The exit status it must have. Shown also when it is 0. Absent: 0, not shown. */
+  readonly exit?: number | Partial<Record<LabRelease, number>>;
+  /** True for a step that is done and not recorded. */
+  readonly hidden?: true;
+  /** A name under which it goes on beside the next steps; `finish` waits for it and records it. */
+  readonly background?: string;
+  /** Output lines to record; absent: all. */
+  readonly only?: RegExp;
+  /** Patterns of changing values in the output: group 1 becomes a placeholder of the kind. */
+  readonly masks?: readonly Mask[];
+  /** Sort the output: for commands whose lines come in no particular order. */
+  readonly sorted?: true;
+  /** Seconds after which the run fails. */
+  readonly within?: number;
+}
+
+/** A value that changes from run to run. */
+export type Mask = readonly [pattern: RegExp, kind: string];
+
+/** Wait until a command succeeds; the run fails if it does not. */
+export interface UntilStep {
+  readonly kind: 'until';
+  readonly on: MachineName;
+  readonly condition: string;
+  readonly within: number;
+}
+
+/** Write a file on a machine, hidden. */
+export interface WriteStep {
+  readonly kind: 'write';
+  readonly on: MachineName;
+  readonly path: string;
+  readonly text: string;
+  readonly owner: string;
+}
+
+/** Wait for a background command and record it. */
+export interface FinishStep {
+  readonly kind: 'finish';
+  readonly background: string;
+  readonly part?: string;
+}
+
+/** Record what the server logged since the last such step. */
+export interface LogStep {
+  readonly kind: 'log';
+  /** Wait until a line matches. */
+  readonly has: RegExp;
+  /** Lines to record; absent: all that are new. */
+  readonly only?: RegExp;
+  readonly part?: string;
+}
+
+export type Step = CommandStep | UntilStep | WriteStep | FinishStep | LogStep;
+
+/** One file of `lab/scenarios/`. */
+export interface Scenario {
+  /** What the recording shows: one sentence. */
+  readonly shows: string;
+  /** Rows of `lab/claims.ts` that it is evidence for. */
+  readonly claims?: readonly number[];
+  /** Entries of the log catalogue that its output must hold: all that are refusals or troubles, and no others. */
+  readonly messages?: readonly string[];
+  /** Releases that can play it; absent: all. */
+  readonly releases?: readonly LabRelease[];
+  /** True if it needs the root with git, parallel, paramiko and Ansible. */
+  readonly tools?: true;
+  /** Lines of a drop-in for sshd: /etc/ssh/sshd_config.d/10-lab.conf. The rest is Debian's own configuration. */
+  readonly sshd?: string;
+  /** The client's ~/.ssh/config. */
+  readonly ssh?: string;
+  /** False leaves sshd stopped until the scenario starts it. */
+  readonly started?: false;
+  readonly steps: readonly (Step | readonly Step[])[];
+}
+
+type Options = Partial<Omit<CommandStep, 'kind' | 'on' | 'run'>>;
+
+/** A command on the client, by alice. */
+export function client(run: string, options: Options = {}): CommandStep {
+  return { kind: 'command', on: 'client', run, ...options };
+}
+
+/** A command on the server, by root. */
+export function server(run: string, options: Options = {}): CommandStep {
+  return { kind: 'command', on: 'server', run, ...options };
+}
+
+/** The same command, done and not recorded. */
+export function hidden(step: CommandStep): CommandStep {
+  return { ...step, hidden: true };
+}
+
+export function until(on: MachineName, condition: string, within = 15): UntilStep {
+  return { kind: 'until', on, condition, within };
+}
+
+export function write(on: MachineName, path: string, text: string, owner?: string): WriteStep {
+  return { kind: 'write', on, path, text, owner: owner ?? (on === 'client' ? 'alice' : 'root') };
+}
+
+export function finish(background: string, part?: string): FinishStep {
+  return { kind: 'finish', background, ...(part !== undefined && { part }) };
+}
+
+export function log(has: RegExp, options: Partial<Pick<LogStep, 'only' | 'part'>> = {}): LogStep {
+  return { kind: 'log', has, ...options };
+}
+
+/** The control socket that scenarios use unless they are about sockets. */
+export const SOCKET = '~/.ssh/sockets/m';
+
+/** Start a master, hidden: it answers when the step is done. */
+export function master(socket = SOCKET, options = '', target = 'deploy@server'): CommandStep {
+  return hidden(client(`ssh -M -S ${socket} ${options} -fN ${target}`.replace('  ', ' ')));
+}
+
+/** Open sessions over a master, hidden, one after the other; the server runs `already` of the account's before. */
+export function sessions(count: number, { socket = SOCKET, already = 0, user = 'deploy' } = {}): Step[] {
+  return Array.from({ length: count }, (_, index) => [
+    hidden(
+      client(`ssh -S ${socket} ${user}@server 'sleep 300'`, { background: `${socket} ${already + index}` }),
+    ),
+    running(already + index + 1, user),
+  ]).flat();
+}
+
+/** Wait until the account runs this many sessions. */
+export function running(count: number, user = 'deploy'): UntilStep {
+  return until('server', `[ "$(pgrep -c -x -u ${user} sleep)" = ${count} ]`);
+}
