@@ -1,5 +1,6 @@
 /** What the pages of `content/` may use without an import. */
 import Analyzer from './Analyzer.astro';
+import Aspect from './Aspect.astro';
 import Classifier from './Classifier.astro';
 import Default from './Default.astro';
 import Fence from './Fence.astro';
@@ -11,13 +12,16 @@ import Key from './Key.astro';
 import LimitsTable from './LimitsTable.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
+import Recipe from './Recipe.astro';
 import Slots from './Slots.astro';
 import Step from './Step.astro';
+import Symptom from './Symptom.astro';
 import Table from './Table.astro';
 import Transcript from './Transcript.astro';
 
 export const MDX_COMPONENTS = {
   Analyzer,
+  Aspect,
   Classifier,
   Default,
   Fence,
@@ -27,8 +31,10 @@ export const MDX_COMPONENTS = {
   LimitsTable,
   Message,
   Note,
+  Recipe,
   Slots,
   Step,
+  Symptom,
   Transcript,
   h2: Heading2,
   h3: Heading3,

@@ -6,6 +6,7 @@ import { classifyLine } from '#openssh/log/classify.ts';
 import { DEFAULT_RELEASE } from '#openssh/releases.ts';
 import { effectiveSsh } from '#openssh/ssh_config/effective.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
+import { SYMPTOMS } from '#openssh/symptoms.ts';
 import { LANGUAGES } from './highlight.ts';
 
 interface Fence {
@@ -80,5 +81,13 @@ describe('fences of the guide', () => {
       .split('\n')
       .filter((line) => line.trim() !== '' && line.trim() !== '…' && classifyLine(line).id === null);
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('symptoms', () => {
+  it.each(SYMPTOMS.map(({ id }) => id))('%s has prose of the one shape', (id) => {
+    const text = readFileSync(join(CONTENT, 'symptoms', `${id}.mdx`), 'utf8');
+    const aspects = [...text.matchAll(/<Aspect of="(\w+)">/g)].map((match) => match[1]);
+    expect(['sure cause fix', 'sure cause fix not']).toContain(aspects.join(' '));
   });
 });

@@ -1,6 +1,8 @@
 /** The parts of the site as the header, the search groups and the breadcrumbs name them. */
 export const PARTS = [
+  { path: '/symptoms/', title: 'Symptoms' },
   { path: '/guide/', title: 'Guide' },
+  { path: '/recipes/', title: 'Recipes' },
   { path: '/tools/', title: 'Tools' },
   { path: '/reference/', title: 'Reference' },
 ] as const;
@@ -27,12 +29,25 @@ export const TOOLS = [
   },
 ] as const;
 
+/** Pages for a reader who is not on a step, in the order in which they help. */
+export const BESIDE_THE_STEPS = [
+  { path: '/guide/', title: 'How the limits stack' },
+  { path: '/symptoms/', title: 'Symptoms by their text' },
+  { path: '/guide/choose-a-number/', title: 'Choose a number' },
+  { path: '/recipes/', title: 'Recipes' },
+  { path: '/tutorial/', title: 'Tutorial: ten minutes' },
+] as const;
+
 /** The columns of the footer; a path may also be the address of another site. */
 export const FOOTER = [
   {
     title: 'Read',
     links: [
+      { path: '/symptoms/', title: 'Symptoms' },
       { path: '/guide/', title: 'Guide' },
+      { path: '/guide/choose-a-number/', title: 'Choose a number' },
+      { path: '/recipes/', title: 'Recipes' },
+      { path: '/tutorial/', title: 'Tutorial' },
       { path: '/reference/', title: 'Reference' },
       { path: '/reference/messages/', title: 'Messages' },
       { path: '/reference/releases/', title: 'Releases' },

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from './log/classify.ts';
+import { describedSymptom } from './log/described.ts';
+import { messageById } from './log/messages/index.ts';
+import type { Symptom } from './symptoms.ts';
+import { SYMPTOMS } from './symptoms.ts';
+
+const ALL: readonly Symptom[] = SYMPTOMS;
+const TEXTS = ALL.flatMap((symptom) =>
+  symptom.texts.map((given) => [`${symptom.id}: ${given.text.slice(0, 70)}`, symptom, given] as const),
+);
+
+describe('symptoms', () => {
+  it('are thirty, each with an anchor of its own', () => {
+    expect(ALL.length).toBe(30);
+    expect(new Set(ALL.map(({ id }) => id)).size).toBe(30);
+  });
+
+  it.each(TEXTS)('%s', (_, symptom, given) => {
+    const { summary } = classify(given.text);
+    // Words of people are no line of a log: the page answers them from another table.
+    const verdict = symptom.described && summary.unknown > 0 ? describedSymptom(given.text) : summary.verdict;
+    if (!symptom.described) expect(summary.unknown).toBe(0);
+    expect(verdict?.limit).toBe(given.limit === undefined ? symptom.limit : given.limit);
+    expect(verdict?.step).toBe(given.step ?? symptom.step);
+    expect(verdict?.or).toEqual(expect.arrayContaining([...(given.or ?? [])]));
+  });
+
+  it('name messages of the catalog, each message once', () => {
+    const named = ALL.flatMap(({ messages }) => messages);
+    expect(named.filter((id) => messageById(id) === undefined)).toEqual([]);
+    expect(named.filter((id, at) => named.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('lead to a message that one of their texts is', () => {
+    for (const { texts, messages } of ALL.filter((symptom) => symptom.messages.length > 0)) {
+      const ids = texts.flatMap(({ text }) => classify(text).lines.map(({ id }) => id));
+      expect(messages.filter((id) => ids.includes(id))).not.toEqual([]);
+    }
+  });
+});
