@@ -1,42 +1,7 @@
-/** What the pages of `content/` may use without an import. */
+/** What the pages of the guide may use without an import. */
 import Analyzer from './Analyzer.astro';
-import Aspect from './Aspect.astro';
 import Classifier from './Classifier.astro';
-import Default from './Default.astro';
-import Fence from './Fence.astro';
-import Fold from './Fold.astro';
 import Generator from './Generator.astro';
-import Heading2 from './Heading2.astro';
-import Heading3 from './Heading3.astro';
-import Key from './Key.astro';
-import LimitsTable from './LimitsTable.astro';
-import Message from './Message.astro';
-import Note from './Note.astro';
-import Recipe from './Recipe.astro';
-import Slots from './Slots.astro';
-import Step from './Step.astro';
-import Symptom from './Symptom.astro';
-import Table from './Table.astro';
-import Transcript from './Transcript.astro';
+import { PROSE_COMPONENTS } from './prose.ts';
 
-export const MDX_COMPONENTS = {
-  Analyzer,
-  Aspect,
-  Classifier,
-  Default,
-  Fence,
-  Fold,
-  Generator,
-  Key,
-  LimitsTable,
-  Message,
-  Note,
-  Recipe,
-  Slots,
-  Step,
-  Symptom,
-  Transcript,
-  h2: Heading2,
-  h3: Heading3,
-  table: Table,
-};
+export const MDX_COMPONENTS = { ...PROSE_COMPONENTS, Analyzer, Classifier, Generator };
