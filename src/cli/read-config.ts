@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
-import { expandGlob, includePattern } from '#openssh/sshd_config/include.ts';
+import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword } from '#openssh/sshd_config/keywords.ts';
 import { parseFile } from '#openssh/sshd_config/parse.ts';
 import { parsePort } from '#openssh/sshd_config/read/network.ts';
 import { atLeast, type Release } from '#openssh/releases.ts';
+import { pathsOnDisk } from './paths-on-disk.ts';
 
 /** The text of a file; bytes that are not UTF-8 as lone surrogates, so that they can be written again. */
 export function decodeBytes(bytes: Uint8Array): string {
@@ -50,7 +51,7 @@ export function readConfig(main: string, root: string, release: Release): Map<st
     for (const line of parseFile(files.get(path)!, { release }).lines) {
       if (!line.keyword || keyword(line.keyword.text)?.name !== 'Include') continue;
       for (const argument of line.arguments) {
-        for (const found of onDisk(includePattern(argument.text, release), root)) {
+        for (const found of pathsOnDisk(includePattern(argument.text, release), root)) {
           if (files.has(found)) continue;
           files.set(found, decodeBytes(readFileSync(join(root, found))));
           queue.push(found);
@@ -59,29 +60,6 @@ export function readConfig(main: string, root: string, release: Release): Map<st
     }
   }
   return files;
-}
-
-/** Paths below the root that a pattern matches. Only directories that can match are listed. */
-function onDisk(pattern: string, root: string): readonly string[] {
-  if (!pattern.startsWith('/')) return [];
-  let paths = [''];
-  for (const part of pattern.split('/').slice(1)) {
-    if (part === '') continue;
-    paths = paths.flatMap((base) =>
-      expandGlob(part, /[*?[\\]/.test(part) ? list(join(root, base)) : [part])
-        .map((name) => `${base}/${name}`)
-        .filter((path) => existsSync(join(root, path))),
-    );
-  }
-  return paths.filter((path) => statSync(join(root, path)).isFile());
-}
-
-function list(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 /** What is filled in piece by piece. */

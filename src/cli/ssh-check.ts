@@ -1,6 +1,6 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import path from 'node:path';
-import { readFileSync, globSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Finding } from '#openssh/diagnostic.ts';
 import { LineCounter } from '#openssh/line-counter.ts';
@@ -11,6 +11,7 @@ import { CLIENT_SYSTEMS, type ClientSystem } from '#openssh/ssh_config/generate.
 import { SSH_DISTRIBUTIONS } from '#openssh/ssh_config/keywords.ts';
 import { parseSshConfig } from '#openssh/ssh_config/parse.ts';
 import { includePattern } from '#openssh/ssh_config/read-config.ts';
+import { pathsOnDisk } from './paths-on-disk.ts';
 
 const SYSTEMS = Object.keys(CLIENT_SYSTEMS) as ClientSystem[];
 
@@ -84,7 +85,7 @@ function gather(main: string, home: string, release: Release): Map<string, strin
     for (const { keyword, rest } of parseSshConfig(text, release)) {
       if (keyword !== 'include') continue;
       for (const { text: argument } of splitArguments(rest, { release, program: 'ssh' }).words)
-        queue.push(...globSync(includePattern(argument, home)).sort());
+        queue.push(...pathsOnDisk(includePattern(argument, home)));
     }
   }
   return files;

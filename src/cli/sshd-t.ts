@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { dumpText, evaluate } from '#openssh/sshd_config/effective.ts';
 import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
-import { printed, utf8 } from '#openssh/sshd_config/vis.ts';
+import { printed, utf8 } from '#openssh/vis.ts';
 import { atLeast, DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
 import { readConfig, readSpec, type Writable } from './read-config.ts';
 

@@ -1,5 +1,5 @@
 import { atLeast, type Release } from '../releases.ts';
-import { byteLength } from './bytes.ts';
+import { byteLength } from '../vis.ts';
 
 /** Systems by the size of `sun_path`, the field of a Unix socket address that holds the path. */
 export const SOCKET_PATH_LIMITS = {

@@ -2,7 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Range } from '../diagnostic.ts';
 import { atLeast, type Release } from '../releases.ts';
-import { loneByte } from './bytes.ts';
+import { loneByte } from '../vis.ts';
 import { expandHome, type Homes } from './home.ts';
 import { controlPathToken } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../diagnostic.ts';
 import { atLeast, type Release } from '../releases.ts';
 import type { ControlPathError } from './control-path.ts';
-import { byteLength } from './bytes.ts';
+import { byteLength } from '../vis.ts';
 
 /** Home directories by user name. */
 export type Homes = Readonly<Record<string, string>>;

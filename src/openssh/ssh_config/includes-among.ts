@@ -1,4 +1,4 @@
-import { matchPath } from './glob.ts';
+import { expandGlob, spelledAs } from '../glob.ts';
 import type { ConfigFile, IncludeSource } from './read-config.ts';
 
 /**
@@ -6,6 +6,11 @@ import type { ConfigFile, IncludeSource } from './read-config.ts';
  * @param files by absolute name: `/home/alice/.ssh/config.d/work`
  */
 export function includesAmong(files: readonly ConfigFile[]): IncludeSource {
-  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-  return (pattern) => sorted.filter(({ name }) => matchPath(name, pattern));
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return (pattern) =>
+    expandGlob(pattern, byName.keys()).map((name) => {
+      const file = byName.get(name)!;
+      const spelled = spelledAs(name, pattern);
+      return spelled === name ? file : { ...file, name: spelled };
+    });
 }

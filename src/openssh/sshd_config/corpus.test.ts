@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '../releases.ts';
 import { dumpText, evaluate } from './effective.ts';
 import { decode } from './bytes.test-helper.ts';
-import { printed } from './vis.ts';
+import { printed } from '../vis.ts';
 
 /** Recorded runs lie beside the checkout, not in it. */
 const FOLDER = join(import.meta.dirname, '../../../../shared/corpus/sshd');

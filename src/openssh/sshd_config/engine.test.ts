@@ -5,7 +5,7 @@ import { RELEASES } from '../releases.ts';
 import { dumpText, evaluate, type EvaluateInput, type Evaluation } from './effective.ts';
 import { defaultOf, isKeyword, keyword, KEYWORDS } from './keywords.ts';
 import { parseFile, printFile } from './parse.ts';
-import { printed } from './vis.ts';
+import { printed } from '../vis.ts';
 
 const MAIN = '/etc/ssh/sshd_config';
 

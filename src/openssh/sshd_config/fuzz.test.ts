@@ -14,7 +14,7 @@ import { atLeast, parseRelease, type Release } from '../releases.ts';
 import type { Connection } from './connection.ts';
 import { dumpText, evaluate } from './effective.ts';
 import { mutate, Random, randomConfig } from './fuzz.test-helper.ts';
-import { printed } from './vis.ts';
+import { printed } from '../vis.ts';
 
 /**
  * Random configurations through every real sshd that is there: the one of this machine, and those of the Debian roots

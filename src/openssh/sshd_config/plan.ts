@@ -4,7 +4,8 @@ import { atLeast, type Release } from '../releases.ts';
 import type { Connection } from './connection.ts';
 import { setKeyword } from './edit.ts';
 import { evaluate, type Evaluation } from './effective.ts';
-import { expandGlob, includePattern } from './include.ts';
+import { matchesGlob } from '../glob.ts';
+import { includePattern } from './include.ts';
 import { keyword, resolveAlias } from './keywords.ts';
 import { parseMaxStartups } from './max-startups.ts';
 import type { Source } from './message.ts';
@@ -243,7 +244,7 @@ class Work {
         const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
         const paths = ['00', '000', '0000']
           .map((number) => `${folder}${number}-${base}.conf`)
-          .filter((path) => expandGlob(pattern, [path]).length > 0);
+          .filter((path) => matchesGlob(path, pattern));
         if (paths.length > 0) return paths;
       }
     }

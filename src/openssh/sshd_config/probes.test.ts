@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 import { dumpText, evaluate, type Evaluation } from './effective.ts';
 import type { Build } from './keywords.ts';
 import { decode } from './bytes.test-helper.ts';
-import { printed } from './vis.ts';
+import { printed } from '../vis.ts';
 
 interface Outcome {
   readonly rc: number;

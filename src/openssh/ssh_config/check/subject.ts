@@ -1,7 +1,7 @@
 import { controlPathBudget, type ControlPathBudget } from '../control-path-budget.ts';
+import { expandGlob } from '../../glob.ts';
 import { effectiveSsh } from '../effective.ts';
 import { socketsOf } from '../generate/systems.ts';
-import { matchPath } from '../glob.ts';
 import type { ConfigFile, IncludeSource, SeenLine } from '../read-config.ts';
 import type { EffectiveValues, SshAnswer } from '../request.ts';
 import type { Values } from '../values.ts';
@@ -43,11 +43,8 @@ export class Runner {
     const { home } = this.#machine;
     const files = [...input.files].map(([name, text]) => ({ name, text }));
     this.#main = files.find(({ name }) => name === input.main) ?? { name: input.main, text: '' };
-    const sorted = files
-      .map((file) => ({ file, path: absoluteName(file.name, home) }))
-      .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-    this.#includes = (pattern) =>
-      sorted.filter(({ path }) => matchPath(path, pattern)).map(({ file }) => file);
+    const byPath = new Map(files.map((file) => [absoluteName(file.name, home), file]));
+    this.#includes = (pattern) => expandGlob(pattern, byPath.keys()).map((path) => byPath.get(path)!);
   }
 
   /** Every line in the order in which ssh reads it. */

@@ -1,5 +1,5 @@
 import { atLeast } from '../../releases.ts';
-import { byteLength } from '../bytes.ts';
+import { byteLength } from '../../vis.ts';
 import {
   complain,
   expandVariables,

@@ -1,4 +1,4 @@
-import { matchPath } from '../glob.ts';
+import { matchesGlob } from '../../glob.ts';
 import { absoluteName } from '../check/input.ts';
 import { includePattern } from '../read-config.ts';
 import { atWord } from './support/context.ts';
@@ -26,7 +26,7 @@ export const includeNotGiven = {
       for (const word of context.words(seen)) {
         // Tokens in it, from 9.9 on, stand for anything.
         const pattern = includePattern(word.text.replace(/%[A-Za-z]|\$\{\w*\}/g, '*'), home);
-        if ([...files.keys()].some((name) => matchPath(absoluteName(name, home), pattern))) continue;
+        if ([...files.keys()].some((name) => matchesGlob(absoluteName(name, home), pattern))) continue;
         yield { ...atWord(seen, word), message: `The files of Include ${word.text.slice(0, 80)} are not given; what they set is not known here.` };
       }
     }

@@ -1,7 +1,7 @@
 import { matchAddressList } from '../../address.ts';
 import type { Directive } from '../directive.ts';
 import { wordsOf } from '../keywords.ts';
-import { cut } from '../vis.ts';
+import { cut } from '../../vis.ts';
 import { parseInteger } from './scalars.ts';
 
 /** user@host; from 9.9 on names may contain an @ themselves. Source: match.c `match_user`; release notes of 9.9. */

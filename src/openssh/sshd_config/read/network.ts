@@ -1,7 +1,7 @@
 import { parseAddress } from '../../address.ts';
 import type { Environment } from '../connection.ts';
 import type { Directive } from '../directive.ts';
-import { cut } from '../vis.ts';
+import { cut } from '../../vis.ts';
 import { isTooLate } from './scalars.ts';
 
 /** Ports that /etc/services names everywhere; sshd takes such names from 7.9 on. */

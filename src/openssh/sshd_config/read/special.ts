@@ -1,6 +1,6 @@
 import { invalidAlgorithm } from '../algorithms.ts';
 import type { Directive } from '../directive.ts';
-import { cut } from '../vis.ts';
+import { cut } from '../../vis.ts';
 import { parsePort, splitHostPort } from './network.ts';
 
 /** HostKey and HostCertificate: lines add up. */

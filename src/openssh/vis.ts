@@ -4,7 +4,7 @@ const LINE = 1021;
 
 /**
  * The UTF-8 bytes of a text. A lone surrogate U+DC80–U+DCFF stands for one byte that is not UTF-8,
- * so that any file can be carried in a string and printed as sshd prints it.
+ * so that any file can be carried in a string and printed as ssh and sshd print it.
  */
 export function utf8(text: string): number[] {
   const bytes: number[] = [];
@@ -21,7 +21,17 @@ export function utf8(text: string): number[] {
 
 const PLAIN = /^[ -[\]-~\t\n\b\r\u0007]*$/;
 
-/** A message as sshd writes it to stderr: unsafe bytes as `\ooo`, cut to its buffer. Source: log.c `do_log`, strnvis(VIS_SAFE|VIS_OCTAL). */
+/** Length of a text in UTF-8, which is what the kernel and strlen count. */
+export function byteLength(text: string): number {
+  return utf8(text).length;
+}
+
+/** One byte that is no text of its own: a lone surrogate U+DC80 to U+DCFF stands for it until it is printed. */
+export function loneByte(byte: number): string {
+  return byte < 0x80 ? String.fromCharCode(byte) : String.fromCharCode(0xdc00 + byte);
+}
+
+/** A message as ssh and sshd write it to stderr: unsafe bytes as `\ooo`, cut to its buffer. Source: log.c `do_log`, strnvis(VIS_SAFE|VIS_OCTAL). */
 export function printed(message: string): string {
   if (message.length <= LINE && PLAIN.test(message)) return message;
   let out = '';
