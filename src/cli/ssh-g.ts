@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
 import {
@@ -7,13 +7,17 @@ import {
   type ConfigFile,
   type IncludeSource,
 } from '#openssh/ssh_config/effective.ts';
-import { matchPart } from '#openssh/ssh_config/glob.ts';
+import { spelledAs } from '#openssh/glob.ts';
+import { NOT_FOUND, type LookUp } from '#openssh/ssh_config/canonical-name.ts';
 import { SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
+import { utf8 } from '#openssh/vis.ts';
+import { pathsOnDisk } from './paths-on-disk.ts';
+import { decodeBytes } from './read-config.ts';
 
 const HELP = `usage: nms ssh-G [OPTION …] [-F] FILE HOST
 Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST,
 with ssh's messages on stderr and its exit status. HOST is [user@]host or ssh://[user@]host[:port].
-Nothing is run and nothing is looked up: lines on stderr that start with "nms:" say where that may matter.
+Nothing is run, and no name is looked up: lines on stderr that start with "nms:" say where that may matter.
 
   --release R        OpenSSH release, ${RELEASES[0]} to ${RELEASES.at(-1)!} (default ${DEFAULT_RELEASE})
   --distribution D   ${SSH_DISTRIBUTIONS.join(', ')} (default upstream)
@@ -22,6 +26,8 @@ Nothing is run and nothing is looked up: lines on stderr that start with "nms:" 
   --home DIR         home directory (default /home/USER)
   --local-host H     name of this machine, for %l, %L and %C (default localhost)
   --env K=V          a variable for \${K}; may be repeated. HOME, USER and LOGNAME are set
+  --resolves NAME    a name that the resolver finds, NAME=CANONICAL where it is an alias; may be repeated. Only
+                     canonicalization asks; other names are taken as not found
   -p, -l, -S, -o     as those of ssh
 `;
 
@@ -34,6 +40,7 @@ const OPTIONS = {
   home: { type: 'string' },
   'local-host': { type: 'string' },
   env: { type: 'string', multiple: true },
+  resolves: { type: 'string', multiple: true },
   file: { type: 'string', short: 'F' },
   port: { type: 'string', short: 'p' },
   login: { type: 'string', short: 'l' },
@@ -41,61 +48,21 @@ const OPTIONS = {
   option: { type: 'string', short: 'o', multiple: true },
 } as const;
 
-const UTF8 =
-  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
-
-/** The text of a file; a byte that is not UTF-8 becomes a lone surrogate, so that it can be printed again. */
-function decode(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(UTF8, (part) =>
-      part.length === 1
-        ? String.fromCharCode(0xdc00 + part.charCodeAt(0))
-        : Buffer.from(part, 'latin1').toString('utf8'),
-    );
-}
-
-function encode(text: string): Buffer {
-  const parts = Array.from(text, (char) =>
-    /^[\udc80-\udcff]$/.test(char) ? Buffer.from([char.charCodeAt(0) - 0xdc00]) : Buffer.from(char),
-  );
-  return Buffer.concat(parts);
-}
-
 /** The text of a file, or the system's word for why there is none. */
 function readText(name: string): { text: string } | { code: string } {
   try {
-    return { text: decode(readFileSync(name)) };
+    return { text: decodeBytes(readFileSync(name)) };
   } catch (error) {
     return { code: (error as NodeJS.ErrnoException).code ?? 'EIO' };
   }
 }
 
-function entries(folder: string): string[] {
-  try {
-    return readdirSync(folder === '' ? '/' : folder).sort();
-  } catch {
-    return [];
-  }
-}
-
 /** Files of an Include on this machine; those that cannot be read are left out. */
-const includes: IncludeSource = (pattern) => {
-  let paths = [''];
-  for (const part of pattern.split('/').slice(1)) {
-    paths = /[*?[\\]/.test(part)
-      ? paths.flatMap((path) =>
-          entries(path)
-            .filter((name) => matchPart(name, part))
-            .map((name) => `${path}/${name}`),
-        )
-      : paths.map((path) => `${path}/${part}`);
-  }
-  return paths.flatMap((name): ConfigFile[] => {
+const includes: IncludeSource = (pattern) =>
+  pathsOnDisk(pattern).flatMap((name): ConfigFile[] => {
     const file = readText(name);
-    return 'text' in file ? [{ name, text: file.text }] : [];
+    return 'text' in file ? [{ name: spelledAs(name, pattern), text: file.text }] : [];
   });
-};
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'No such file or directory',
@@ -108,6 +75,9 @@ function misused(message: string): number {
   process.stderr.write(`nms ssh-G: ${message}\nnms ssh-G --help lists the options.\n`);
   return 2;
 }
+
+/** Names are the same with and without the dot of the root. */
+const withoutDot = (text: string): string => text.replace(/\.$/, '');
 
 /** Whole number of an option, or undefined for something else. */
 function whole(text: string, most: number): number | undefined {
@@ -161,6 +131,19 @@ export async function run(args: string[]): Promise<number> {
     if (equals < 1) return misused(`--env "${pair}" is not K=V`);
     env[pair.slice(0, equals)] = pair.slice(equals + 1);
   }
+  const found = new Map(
+    (values.resolves ?? []).map((pair) => {
+      const [alias = '', canonical = alias] = pair.split('=');
+      return [withoutDot(alias), withoutDot(canonical)];
+    }),
+  );
+  const missing = new Set<string>();
+  const lookUp: LookUp = (asked) => {
+    const canonicalName = found.get(withoutDot(asked));
+    if (canonicalName !== undefined) return { canonicalName };
+    missing.add(asked);
+    return { error: NOT_FOUND };
+  };
   const file = readText(name);
   if ('code' in file) {
     process.stderr.write(`Can't open user config file ${name}: ${REASONS[file.code] ?? file.code}\n`);
@@ -179,6 +162,7 @@ export async function run(args: string[]): Promise<number> {
     homes: { root: '/root', [user]: home },
     includes,
     exists: (path) => existsSync(path),
+    lookUp,
     options: values.option ?? [],
     ...(port !== undefined && { port }),
     ...(values.login !== undefined && { user: values.login }),
@@ -187,13 +171,19 @@ export async function run(args: string[]): Promise<number> {
   for (const { file: where, line, message } of answer.unknown) {
     process.stderr.write(`nms: ${where}${line > 0 ? ` line ${line}` : ''}: ${message}\n`);
   }
+  for (const asked of missing)
+    process.stderr.write(
+      `nms: ${asked} counts as a name that is not found (--resolves ${asked} says that it is)\n`,
+    );
   for (const line of answer.stderr) process.stderr.write(`${line}\n`);
   if (answer.values)
     process.stdout.write(
-      encode(
-        dumpLines(answer.values, release)
-          .map((line) => `${line}\n`)
-          .join(''),
+      Uint8Array.from(
+        utf8(
+          dumpLines(answer.values, release)
+            .map((line) => `${line}\n`)
+            .join(''),
+        ),
       ),
     );
   return answer.status;

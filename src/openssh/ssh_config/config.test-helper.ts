@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /*
- * Random configurations: mostly right, with every kind of mistake in between. No Match exec, and nothing that is
- * looked up in the network or the file system.
+ * Random configurations: mostly right, with every kind of mistake in between. The only command of a Match exec is
+ * `false`, and nothing is looked up in the file system.
  */
 
 const host = fc.constantFrom(
@@ -16,6 +16,10 @@ const host = fc.constantFrom(
   '0:0::1',
   'a_b',
   'h.',
+  'é',
+  '_',
+  'fe80::1%lo',
+  'x'.repeat(300),
 );
 const pattern = fc.constantFrom(
   'web',
@@ -32,24 +36,33 @@ const pattern = fc.constantFrom(
   '""',
   '"web db"',
   'web#x',
+  '!*.example.com',
+  "'w*'",
+  'w\\*b',
+  '[w]eb',
+  'x*x',
+  `w${'*'.repeat(70)}`,
 );
 const template = fc.constantFrom(
   '~/.ssh/%C', '/tmp/%r@%h:%p', '%d/x-%n', '/tmp/%k-%i-%u', '/tmp/%L%l', '${HOME}/%C', '${UNSET}/x', '/tmp/%Z', '/tmp/x%', 'none', 'NONE',
   '~', '~root/x', '~nobody-here/x', '${}/x', '${HOME', '/tmp/%%h', '"/tmp/a b/%p"', "'/tmp/a b'", '/tmp/a\\ b', '/tmp/a b', '/tmp/%j', '/tmp/é-%h', '/tmp/#%h', '~//x', '%é',
+  '/tmp/%C/%C', '/tmp/%%%h%%', '/tmp/${HOME}${EMPTY}', '/tmp/${EMPTY}', '${XDG_RUNTIME_DIR}/%C', '/tmp/$HOME', "/tmp/'%h'\"%p\"x", '/tmp/a\\\\b', '/tmp/\\"q', 'rel/%h', '/tmp/%H', '~/${HOME}', '"~/x"', '\\~/x', '%d', '${HOME', '${H OME}', '/tmp/%', '"none"', `/tmp/${'x'.repeat(120)}`, '~root', '~/', '~root/%i',
 ); // prettier-ignore
 
 const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ControlMaster: fc.constantFrom('yes', 'no', 'auto', 'ask', 'autoask', 'AUTO', 'true', '1', '"auto"'),
   ControlPath: template,
-  ControlPersist: fc.constantFrom('yes', 'no', '10m', '600', '1h30m', '0', 'YES', '1.5', '-1', '99999999999', '5 m', '1w'),
-  HostName: fc.constantFrom('real.example.org', 'REAL.example.org', '%h.example.org', '%n', '10.2', '::0:1', '%%h', 'x%', 'fe80::1%1', '2001:DB8::a'),
-  User: fc.constantFrom('bob', 'Bob', 'u-%n', 'a b', '"a b"', '-x', 'b;c', '%u', '${HOME}'),
-  Port: fc.constantFrom('22', '2222', '0', '65536', '+23', '0x16', 'x', '022'),
+  ControlPersist: fc.constantFrom('yes', 'no', '10m', '600', '1h30m', '0', 'YES', '1.5', '-1', '99999999999', '5 m', '1w', 'true', 'false', 'No', '0s', '1M', '2D', '1.5s', '1h1h', '1s1s', '10m30', '30 10m', '+5', '0x10', '2147483647', '2147483648', '36000w', '.5', '5.', '10ms', '"10m"', 'none', ''),
+  HostName: fc.constantFrom('real.example.org', 'REAL.example.org', '%h.example.org', '%n', '10.2', '::0:1', '%%h', 'x%', 'fe80::1%1', '2001:DB8::a', '%%%h', '%p', '%', 'é.example', '"a b"', '1.2.3.4.5', '0x7f.1', '010.1', '::ffff:1.2.3.4', '::1.2.3.4', '1:2:3:4:5:6:7:8', '1::0:0:1', '-x', 'a;b', 'h.', 'none', '${HOME}'),
+  User: fc.constantFrom('bob', 'Bob', 'u-%n', 'a b', '"a b"', '-x', 'b;c', '%u', '${HOME}', 'bob@x', '%%', '%r', '%C', '%h', '%Z', '${UNSET}', '${EMPTY}', 'é', 'a\\\\', 'a -b', '$x', 'none', "o'neil"),
+  Port: fc.constantFrom('22', '2222', '0', '65536', '+23', '0x16', 'x', '022', '-1', '22x', '"22"', '2 2', '65535', '99999999999999999999', '1'),
   HostKeyAlias: fc.constantFrom('al', 'AL', 'a b'),
-  ProxyJump: fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', 'NONE', 'ssh://j@gw:2200', 'ssh://x/y', '@gw', 'gw:0', 'gw:', '[::1]:22', 'a,', 'gw # c', 'web', 'ssh://%zz@h', 'a/b', '"gw"'),
+  ProxyJump: fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', 'NONE', 'ssh://j@gw:2200', 'ssh://x/y', '@gw', 'gw:0', 'gw:', '[::1]:22', 'a,', 'gw # c', 'web', 'ssh://%zz@h', 'a/b', '"gw"', 'ssh://a@b/', 'ssh://', 'gw:22/', '[::1]', '[::1', '::1', 'a@b@c', 'é', 'gw , web', '%h', 'j@%h', 'a, b', 'web:22', 'root@web', '=gw', '= gw', 'gw:99999', 'gw:x', 'ssh://gw:x', 'ssh://a;x=y@gw', 'ssh://[::1]:9', 'ssh://a_b', 'ssh://-x', 'gw#c', '#c', 'NonE', "'gw'"),
   ProxyCommand: fc.constantFrom('nc %h %p', 'none', 'ssh "x', '-', '=x'),
-  Tag: fc.constantFrom('t', 'u'),
-  IgnoreUnknown: fc.constantFrom('Foo*', '*', 'UseKeychain,Foo*', '!Foo,*'),
+  Tag: fc.constantFrom('t', 'u', 'T', '""', 'none', 't u'),
+  CanonicalizeHostname: fc.constantFrom('yes', 'no', 'always', 'none', 'x'),
+  CanonicalizeFallbackLocal: fc.constantFrom('yes', 'no'),
+  IgnoreUnknown: fc.constantFrom('Foo*', '*', 'UseKeychain,Foo*', '!Foo,*', 'foobar', 'usekeychain foobar', '""', '"UseKeychain,FooBar"', 'user'),
   BatchMode: fc.constantFrom('yes', 'no', 'maybe'),
   ServerAliveInterval: fc.constantFrom('30', '1m', 'none', 'x'),
   ServerAliveCountMax: fc.constantFrom('3', '-1', 'x', '99999999999'),
@@ -105,7 +118,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   IdentityFile: fc.constantFrom('~/.ssh/id', '%Z', '""'),
   RevokedHostKeys: fc.constantFrom('/x', 'a b', 'none'),
   ProxyUseFdpass: fc.constantFrom('yes'),
-  Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""'),
+  Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""', '"/D/one"', "'/D/one'", '/D/%n', '/D/${UNSET}', '/D/config', 'one', '~/none', '~root/x', '${HOME}/none', '/D/on?', '/D/%Z', '/D/o\\ne', '/D/{one,two}', '/D/three', '/D/two /D/none "" /D/one', '/D/one # x', '/D/one#x', '/D//one', '/D/../x', '/D/[!t]ne', '/D/*'),
 }; // prettier-ignore
 
 /** What the tests are about comes up more often than the rest. */
@@ -121,8 +134,8 @@ const MAIN = [
 ];
 
 const criterion = fc.oneof(
-  fc.constantFrom('all', 'final', 'canonical', '!final', 'bogus x', 'host', 'host=web', 'user=bob', '!all', 'tagged t', 'tagged ""', '# c'),
-  fc.constantFrom('sessiontype shell', 'command ""', 'version OpenSSH_9*', 'version=OpenSSH_*', 'localnetwork 127.0.0.0/8', 'localnetwork 10.0.0.1/8', 'command ls'),
+  fc.constantFrom('all', 'final', 'canonical', '!final', 'bogus x', 'host', 'host=web', 'user=bob', '!all', 'tagged t', 'tagged ""', '# c', 'exec false', '!exec false', 'exec "false %h %n"', 'exec "false %Z"', 'exec ""', 'ALL', 'Final', '!canonical', 'final all', 'canonical all', 'all all', '!', '""', 'originalhost=web', 'user=', 'host =web', "host 'we*'"),
+  fc.constantFrom('sessiontype shell', 'command ""', 'version OpenSSH_9*', 'version=OpenSSH_*', 'localnetwork 127.0.0.0/8', 'localnetwork 10.0.0.1/8', 'command ls', 'tagged t,u', '!tagged t', 'tagged=t', 'tagged=', 'localnetwork 0.0.0.0/0', '!localnetwork ::1', 'localnetwork x', 'localnetwork 127.0.0.1,::1', 'localnetwork "127.0.0.1, ::1"', 'localnetwork 127.0.0.1/33', 'localnetwork fe80::/10', 'version OpenSSH_8*,OpenSSH_10*', '!version OpenSSH_10*', 'version', 'version "*Debian*"', 'sessiontype exec', 'sessiontype none,subsystem', 'sessiontype=shell', '!sessiontype shell', 'SessionType *', 'command *', '!command ""', 'command=', 'rdomain x', 'group wheel', 'address 10.*'),
   fc.tuple(fc.constantFrom('host', '!host', 'originalhost', 'Host', 'user', '!user', 'localuser'), fc.constantFrom('web', '*', 'we?', 'REAL.example.org,web', '*,!web', 'bob', 'root', '10.*', '"we*"', "'web'")).map((pair) => pair.join(' ')),
 ); // prettier-ignore
 
@@ -161,21 +174,73 @@ const line = fc.oneof(
 
 const indent = fc.constantFrom('', '  ', '\t');
 
+/** Characters that mean something to one reader or another, or to none. */
+const odd = fc.constantFrom('"', "'", '\\', '\\\n', '=', '#', '%', '%%', '$', '${', '}', ' ', '\t', '\r', ',', '!', '*', '?', '\v', '\f', 'é', '\u00a0', '\ufeff', '\0', '~', ':', '[', ']', '@', '-', '/', ';', '`', '\u0001', '\u007f', '漢', '😀', 'x'.repeat(1030)); // prettier-ignore
+
+/** Put odd characters anywhere into some of the texts. */
+const roughen = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 5, arbitrary: text },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(text.filter((whole) => !/exec/i.test(whole)), fc.array(fc.tuple(odd, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 3 }))
+        .map(([whole, list]) =>
+          list.reduce((now, [char, share]) => {
+            // No letter is added, so that no command comes to be.
+            const at = Math.floor(share * now.length);
+            return now.slice(0, at) + char + now.slice(at);
+          }, whole),
+        ),
+    },
+  ); // prettier-ignore
+
+const ending = fc.oneof(
+  { weight: 8, arbitrary: fc.constant('\n') },
+  { weight: 1, arbitrary: fc.constantFrom('\r\n', ' \n', '\\\n', '\n\n') },
+);
+
 const lines = (most: number): fc.Arbitrary<string> =>
   fc
     .tuple(
-      fc.array(
-        fc.tuple(indent, line).map((pair) => pair.join('')),
-        { maxLength: most },
-      ),
-      fc.constantFrom('', '\n'),
+      fc.array(roughen(fc.tuple(indent, line).map((pair) => pair.join(''))), { maxLength: most }),
+      ending,
+      fc.boolean(),
     )
-    .map(([list, end]) => list.join('\n') + end);
+    .map(([list, end, closed]) => list.join(end) + (closed ? end : ''));
+
+/** What stands before the destination. */
+export interface CommandLine {
+  readonly options?: readonly string[];
+  readonly port?: number;
+  readonly user?: string;
+  readonly controlPath?: string;
+}
+
+const commandLine: fc.Arbitrary<CommandLine> = fc.record(
+  {
+    options: fc.array(roughen(setting), { maxLength: 2 }).map((list) => list.map((text) => text.replaceAll('\0', ''))),
+    port: fc.constantFrom(22, 2222, 1, 65535),
+    user: fc.constantFrom('bob', 'Bob', 'a b', '-x', 'x;y', '%h', '%Z', ''),
+    controlPath: template,
+  },
+  { requiredKeys: [] },
+); // prettier-ignore
 
 /** Files of one run, `config` and two that it may include, with a destination. */
 export const randomRun = fc.record({
   files: fc.record({ config: lines(10), one: lines(3), two: lines(2) }),
   destination: fc
-    .tuple(fc.constantFrom('', '', '', 'bob@', 'Bob@', 'a b@'), host)
+    .tuple(
+      fc.constantFrom('', '', '', 'bob@', 'Bob@', 'a b@', 'a@b@', 'ssh://', 'ssh://bob@', '%h@', '@'),
+      host,
+    )
     .map((pair) => pair.join('')),
+  args: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<CommandLine>({}) },
+    { weight: 1, arbitrary: commandLine },
+  ),
 });
+
+/** A run that was drawn. */
+export type RandomRun = typeof randomRun extends fc.Arbitrary<infer T> ? T : never;

@@ -7,13 +7,14 @@ import {
   type ControlPathError,
   type ExpansionContext,
 } from './control-path.ts';
-import { printable } from './bytes.ts';
+import { printed } from '../vis.ts';
 import { expandHome } from './home.ts';
-import { canonicalHost, isAddress } from './host-address.ts';
+import { canonicalName } from './canonical-name.ts';
+import { canonicalHost } from './host-address.ts';
 import { expandHostName } from './host-block.ts';
 import { isDebian, type SshDistribution } from './keywords.ts';
 import { ConfigReader, type UnknownOutcome } from './read-config.ts';
-import { parseSshUri } from './readers/jump.ts';
+import { destinationOf } from './destination.ts';
 import { controlPathToken } from './tokens.ts';
 import type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
 import type { Values } from './values.ts';
@@ -22,6 +23,9 @@ import { validHostName, validUser } from './valid-names.ts';
 export { includesAmong } from './includes-among.ts';
 export type { ConfigFile, IncludeSource, SeenLine, UnknownOutcome } from './read-config.ts';
 export type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
+
+/** Stands for the lines that list ssh's options. */
+const USAGE = 'usage: ssh [options] destination';
 
 /** One run: the state that ssh.c main carries along. */
 class Run {
@@ -50,7 +54,7 @@ class Run {
     this.#release = release;
     this.#debian = isDebian(distribution);
     const self = this.#values;
-    const originalHost = destinationOf(request.destination)?.host ?? '';
+    const originalHost = destinationOf(request.destination, release)?.host ?? '';
     this.#reader = new ConfigReader(
       {
         release,
@@ -76,7 +80,7 @@ class Run {
 
   answer(): SshAnswer {
     const values = this.#main();
-    const stderr = this.#reader.stderr.map(printable);
+    const stderr = this.#reader.stderr.map(printed);
     const unknown = [...this.#unknown, ...this.#reader.unknown];
     if (values) return { status: 0, values, stderr, unknown };
     const error = this.#controlPathError;
@@ -136,26 +140,36 @@ class Run {
     if (user !== undefined) values.user = user;
     if (controlPath !== undefined) values.controlPath = controlPath;
     for (const option of options) if (!this.#reader.readOption(option)) return false;
-    const target = destinationOf(destination);
-    if (!target) return this.#end('usage: ssh [options] destination');
+    const target = destinationOf(destination, this.#release);
+    if (!target) return this.#end(USAGE);
     this.#host = this.#originalHost = target.host;
+    // A URI counts as naming the user, also where it does not.
+    const named =
+      target.user !== undefined || (destination.startsWith('ssh://') && values.user === undefined);
     if (target.user !== undefined) values.user ??= target.user;
     if (target.port !== undefined) values.port ??= target.port;
-    this.#userOnCommandLine = user !== undefined || target.user !== undefined;
+    this.#userOnCommandLine = user !== undefined || named;
     // Backported by Debian to 8.4 and 9.2.
-    if (!this.#debian && !atLeast(this.#release, '9.6')) return true;
-    if (!validHostName(target.host)) return this.#end('hostname contains invalid characters');
-    if (values.user !== undefined && !validUser(values.user) && !this.#checksUserLater()) {
+    const checked = this.#debian || atLeast(this.#release, '9.6');
+    if (checked && !validHostName(target.host)) return this.#end('hostname contains invalid characters');
+    if (
+      checked &&
+      values.user !== undefined &&
+      !validUser(values.user, this.#release) &&
+      !this.#checksUserLater()
+    ) {
       return this.#end('remote username contains invalid characters');
     }
-    return true;
+    // Here no command is given, and the file has not been read.
+    if (values.sessionType !== 'subsystem') return true;
+    return this.#end('You must specify a subsystem to invoke.', USAGE);
   }
 
   #checksUserLater(): boolean {
     return this.#release === '10.0' && !this.#debian;
   }
 
-  /** HostName and canonical form. Names are never looked up: where that would matter, `unknown` says so. */
+  /** HostName and canonical form. */
   #resolve(): boolean {
     const values = this.#values;
     if (values.hostName !== undefined) {
@@ -163,35 +177,13 @@ class Run {
       if (error) return this.#end(...error.stderr);
       this.#host = values.hostName = path;
     }
-    this.#host = canonicalHost(this.#host, values.addressFamily);
-    return isAddress(this.#host) || this.#canonicalize();
-  }
-
-  #canonicalize(): boolean {
-    const {
-      canonicalizeHostname: mode = 'no',
-      canonicalizeFallbackLocal,
-      canonicalizeMaxDots = 1,
-      permittedCnames,
-    } = this.#values;
-    const direct = isNone(this.#values.proxyCommand) && this.#values.jump === undefined;
-    const looksUp = (mode !== 'no' && direct) || mode === 'always';
-    const dots = this.#host.split('.').length - 1;
-    const note = (message: string): void => {
-      this.#unknown.push({ file: this.#request.file.name, line: 0, message });
-    };
-    if (looksUp && (this.#host.endsWith('.') || dots <= canonicalizeMaxDots)) {
-      note('CanonicalizeHostname: names are not looked up; it counts as not found');
-      if (canonicalizeFallbackLocal === 'no') return this.#end(`ssh: Could not resolve host "${this.#host}"`);
-    }
-    if (
-      permittedCnames &&
-      !(permittedCnames.length === 1 && isNone(permittedCnames[0])) &&
-      (direct || mode === 'always')
-    ) {
-      note('CanonicalizePermittedCNAMEs: names are not looked up; the name stays');
-    }
-    return true;
+    const { file, lookUp } = this.#request;
+    const plain = canonicalHost(this.#host, values.addressFamily);
+    const { host, stderr, ends, unknown } = canonicalName(plain, values, lookUp);
+    this.#host = host;
+    this.#reader.stderr.push(...stderr);
+    this.#unknown.push(...unknown.map((message) => ({ file: file.name, line: 0, message })));
+    return !ends;
   }
 
   /** Options that do not go together. Source: ssh.c main, behind fill_default_options */
@@ -276,9 +268,16 @@ class Run {
   /** From 10.0 on User may have tokens, but not those that hold the user; what they give is checked. */
   #expandUser(): boolean {
     const release = this.#release;
-    if (!atLeast(release, '10.0')) return true;
     const values = this.#values;
     const user = values.user ?? '';
+    // Backported by Debian to 9.2.
+    if (
+      this.#userOnCommandLine &&
+      atLeast(release, this.#debian ? '9.2' : '10.3') &&
+      !validUser(user, release)
+    )
+      return this.#end('remote username contains invalid characters');
+    if (!atLeast(release, '10.0')) return true;
     const always = this.#checksUserLater();
     const fromFile = !this.#userOnCommandLine && user !== this.#request.localUser;
     if (!always && !fromFile) return true;
@@ -292,7 +291,7 @@ class Run {
       return this.#failed(error);
     }
     values.user = path;
-    if ((always || path !== user) && !validUser(path)) {
+    if ((always || path !== user) && !validUser(path, release)) {
       return this.#end('remote username contains invalid characters');
     }
     return true;
@@ -364,16 +363,6 @@ function clearNone(values: Values): void {
   if (isNone(values.proxyCommand)) delete values.proxyCommand;
   const { jump } = values;
   if (jump?.host === 'none' && jump.port === 0 && jump.user === undefined) delete values.jump;
-}
-
-function destinationOf(
-  text: string,
-): { host: string; user?: string | undefined; port?: number | undefined } | undefined {
-  const uri = parseSshUri(text);
-  if (uri !== 'not-a-uri') return uri;
-  const at = text.lastIndexOf('@');
-  if (at === 0 || text === '') return undefined;
-  return at === -1 ? { host: text } : { host: text.slice(at + 1), user: text.slice(0, at) };
 }
 
 /** What `Match version` sees. Source: version.h; Debian adds the version of its package. */

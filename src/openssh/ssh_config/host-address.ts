@@ -37,6 +37,11 @@ function canonicalAddress(name: string, family = 'any'): string | undefined {
   return bytes.length === 4 ? bytes.join('.') : formatIPv6(bytes) + (zone === '' ? '' : `%${zone}`);
 }
 
+/** True for an address that the resolver takes without asking anyone. */
+export function isNumericAddress(name: string, family?: string): boolean {
+  return canonicalAddress(name, family) !== undefined;
+}
+
 /**
  * A host as ssh uses it and `ssh -G` prints it: a name in lower case, an address in its usual form.
  * Source: ssh.c main, resolve_canonicalize

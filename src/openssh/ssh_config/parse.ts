@@ -32,6 +32,11 @@ export function parseSshConfig(text: string, release: Release): SshConfigLine[] 
   return lines;
 }
 
+/** The argument of `-o`, line 0: one line, whatever is in it. */
+export function parseSshLine(text: string, release: Release): SshConfigLine | undefined {
+  return readLine(text, 0, 0, release);
+}
+
 /** Source: readconf.c process_config_line_depth, as far as the keyword. */
 function readLine(raw: string, offset: number, number: number, release: Release): SshConfigLine | undefined {
   const nul = raw.indexOf('\0');
@@ -52,9 +57,9 @@ function readLine(raw: string, offset: number, number: number, release: Release)
   };
 }
 
-/** Without blanks and form feeds at the end; a loop, because a pattern for it would be quadratic. */
+/** Without blanks and form feeds at the end, but for the first character; a loop, because a pattern for it would be quadratic. */
 function trimEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && ' \t\r\n\f'.includes(text[end - 1]!)) end -= 1;
+  while (end > 1 && ' \t\r\n\f'.includes(text[end - 1]!)) end -= 1;
   return text.slice(0, end);
 }

@@ -9,7 +9,7 @@ import {
 } from './host-block.ts';
 import { matchPatternList } from '../match.ts';
 import { findSshKeyword, type SshDistribution } from './keywords.ts';
-import { parseSshConfig, type SshConfigLine } from './parse.ts';
+import { parseSshConfig, parseSshLine, type SshConfigLine } from './parse.ts';
 import { READERS } from './readers/index.ts';
 import type { Complaint, Reading } from './readers/reader.ts';
 import type { Values } from './values.ts';
@@ -113,10 +113,24 @@ export class ConfigReader {
 
   /** Read the argument of `-o`. */
   readOption(text: string): boolean {
-    const line = parseSshConfig(text, this.#environment.release)[0];
+    const line = parseSshLine(text, this.#environment.release);
     if (!line) return true;
-    const place = { file: 'command-line', line: { ...line, number: 0 }, depth: 0, never: false };
+    const place = { file: 'command-line', line, depth: 0, never: false };
+    const kept = this.#keptOut(line);
+    if (kept) {
+      this.stderr.push(`${kept} directive not supported as a command-line option`);
+      return false;
+    }
     return this.#line(place, { active: true }) === 'good';
+  }
+
+  /** The keyword of a line that may not come from the command line. Match is called Host up to 10.4. */
+  #keptOut({ keyword, rest }: SshConfigLine): string | undefined {
+    const { release, distribution } = this.#environment;
+    const known = findSshKeyword(keyword, release, distribution)?.reader;
+    if (atLeast(release, '8.7') && (rest === '' || !shellWords(rest))) return undefined;
+    if (known === 'match') return atLeast(release, '10.5') ? 'Match' : 'Host';
+    return known === 'host' ? 'Host' : known === 'include' ? 'Include' : undefined;
   }
 
   #read(file: ConfigFile, flow: Flow, depth: number, never: boolean): boolean {
@@ -213,6 +227,7 @@ export class ConfigReader {
       release,
       distribution,
       env,
+      onCommandLine: place.line.number === 0,
     };
     const complaint = READERS[reader](reading);
     return complaint ? this.#complain(place, complaint) : this.#atEnd(place, words);
@@ -261,8 +276,9 @@ export class ConfigReader {
         if (!modern) break;
         return this.#complain(place, { texts: [`keyword ${place.line.keyword} empty argument`] });
       }
-      const path = this.#includePath(argument);
-      if (path === undefined) return 'end';
+      const path = this.#includePath(argument, place);
+      if (path === 'end') return 'end';
+      if (path === 'skip') continue;
       const active = flow.active;
       for (const file of includes(includePattern(path, home))) {
         if (!this.#read(file, flow, place.depth + 1, place.never || !active)) return 'end';
@@ -273,7 +289,7 @@ export class ConfigReader {
   }
 
   /** From 9.9 on an Include may have tokens and variables; HostName is expanded for them, whether there are any or not. */
-  #includePath(argument: string): string | undefined {
+  #includePath(argument: string, { file, line }: Place): string {
     const { release, match } = this.#environment;
     const { hostName } = this.#values;
     if (!atLeast(release, '9.9')) return argument;
@@ -284,10 +300,20 @@ export class ConfigReader {
     const { path, error } = named.error
       ? named
       : expandTokens(argument, match.expansion(named.path), release, 'percent-dollar');
-    if (error) this.stderr.push(...error.stderr);
-    return path;
+    if (!error) return path;
+    if (error.code !== 'unset-variable') {
+      this.stderr.push(...error.stderr);
+      return 'end';
+    }
+    const unset = error.stderr.filter((text) => text !== UNSET_VARIABLE);
+    const what = `${file} line ${line.number}: Unable to expand user config file '${argument}'`;
+    this.stderr.push(...unset, what);
+    return 'skip';
   }
 }
+
+/** What else ssh says of a variable that is not set, where that is fatal. */
+const UNSET_VARIABLE = 'invalid environment variable expansion';
 
 const PARSED = new WeakMap<ConfigFile, { release: Release; lines: readonly SshConfigLine[] }>();
 

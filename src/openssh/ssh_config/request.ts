@@ -1,4 +1,5 @@
 import type { Release } from '../releases.ts';
+import type { LookUp } from './canonical-name.ts';
 import type { ControlPathError } from './control-path.ts';
 import type { Homes } from './home.ts';
 import type { SshDistribution } from './keywords.ts';
@@ -23,6 +24,8 @@ export interface SshRequest {
   readonly includes?: IncludeSource;
   /** Is there a file of that name? Only ForwardAgent asks; absent: not known. */
   readonly exists?: (path: string) => boolean;
+  /** What the resolver says; only canonicalization asks. Absent: not known. */
+  readonly lookUp?: LookUp;
   /** Addresses of this machine; absent: the loopback ones. */
   readonly localAddresses?: readonly string[];
   /** `-p` */
@@ -31,7 +34,7 @@ export interface SshRequest {
   readonly user?: string;
   /** `-S` */
   readonly controlPath?: string;
-  /** `-o`, in order. */
+  /** `-o`, in order, read after the other options. */
   readonly options?: readonly string[];
   /** Gets every line once it was read. */
   readonly observe?: (seen: SeenLine) => void;

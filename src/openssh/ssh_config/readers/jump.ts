@@ -1,9 +1,11 @@
 import { asciiLower } from '../../match.ts';
 import { atLeast, type Release } from '../../releases.ts';
+import { isDebian } from '../keywords.ts';
+import { validHostName, validUser } from '../valid-names.ts';
 import type { Jump } from '../values.ts';
 import { domainError } from './lists.ts';
 import { afterEquals } from './plain.ts';
-import { complain, parsePort, type ReadArguments } from './reader.ts';
+import { complain, parsePort, type ReadArguments, type Reading } from './reader.ts';
 
 /** The text up to `:` or `/`, or in brackets, and what follows. Source: misc.c hpdelim. */
 export function hostAndRest(text: string): { host: string; rest?: string } | undefined {
@@ -36,7 +38,7 @@ function urlDecode(text: string): string | undefined {
 }
 
 /** `ssh://[user@]host[:port]`. Source: misc.c parse_uri; undefined if it is wrong, `not-a-uri` for other text. */
-export function parseSshUri(text: string): Jump | undefined | 'not-a-uri' {
+export function parseSshUri(text: string, release: Release): Jump | undefined | 'not-a-uri' {
   if (!text.startsWith('ssh://')) return 'not-a-uri';
   const body = text.slice('ssh://'.length);
   const at = body.indexOf('@');
@@ -46,7 +48,7 @@ export function parseSshUri(text: string): Jump | undefined | 'not-a-uri' {
   const parts = hostAndRest(rest);
   if (!parts || parts.host === '') return undefined;
   const host = withoutBrackets(parts.host);
-  if (domainError(host) !== undefined) return undefined;
+  if (domainError(host, release) !== undefined) return undefined;
   const colon = rest[parts.host.length] === ':';
   const [digits = '', ...after] = colon ? (parts.rest ?? '').split('/') : ['', parts.rest ?? ''];
   const port = digits === '' ? undefined : parsePort(digits);
@@ -58,7 +60,7 @@ export function parseSshUri(text: string): Jump | undefined | 'not-a-uri' {
 
 /** One hop. Up to 8.4 a URI was read once more as `user@host:port`, and that reading counted. */
 function parseHop(text: string, release: Release): Jump | undefined {
-  const uri = parseSshUri(text);
+  const uri = parseSshUri(text, release);
   if (uri === 'not-a-uri') return parseUserHostPort(text);
   return uri && !atLeast(release, '8.5') ? parseUserHostPort(text) : uri;
 }
@@ -73,8 +75,19 @@ function withoutComment(text: string, release: Release): string {
   return blank === -1 ? body : body.slice(0, blank + 1);
 }
 
+/** Names from the command line may not mean anything to a shell: from 10.3 on, in Debian's builds from 9.2 on. */
+function invalidName(
+  { host, user }: Jump,
+  { onCommandLine, release, distribution }: Reading,
+): string | undefined {
+  if (!onCommandLine || !atLeast(release, isDebian(distribution) ? '9.2' : '10.3')) return undefined;
+  if (!validHostName(host)) return `hostname "${host}"`;
+  return user === undefined || validUser(user, release) ? undefined : `username "${user}"`;
+}
+
 /** Source: readconf.c oProxyJump, parse_jump: every hop is checked, the last one is kept. */
-export const readJump: ReadArguments = ({ rest, words, values, active, release }) => {
+export const readJump: ReadArguments = (reading) => {
+  const { rest, words, values, active, release } = reading;
   words.drop();
   if (rest === '') return complain('Missing argument.');
   const text = afterEquals(rest);
@@ -87,7 +100,14 @@ export const readJump: ReadArguments = ({ rest, words, values, active, release }
     .split(',')
     .map((hop) => parseHop(hop, release));
   const last = hops.at(-1);
-  if (!last || hops.includes(undefined)) return complain(`Invalid ProxyJump "${text}"`);
+  const texts = [`Invalid ProxyJump "${text}"`];
+  // The last hop is read first, up to the first mistake.
+  for (const hop of hops.toReversed()) {
+    if (!hop) return { texts };
+    const invalid = invalidName(hop, reading);
+    if (invalid !== undefined) return { texts, before: [`parse_jump: invalid ${invalid}`] };
+  }
+  if (!last) return { texts };
   if (free) {
     values.jump = last;
     values.proxyCommand = 'none';

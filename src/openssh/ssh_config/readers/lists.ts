@@ -1,5 +1,5 @@
 import { asciiLower } from '../../match.ts';
-import { atLeast } from '../../releases.ts';
+import { atLeast, type Release } from '../../releases.ts';
 import { parseTime } from '../../time.ts';
 import {
   parsePort,
@@ -81,9 +81,11 @@ export const readNames: ReadArguments = (reading) => {
  * What is wrong with a domain name, in ssh's words. The name is put into lower case as far as it was read.
  * Source: misc.c valid_domain
  */
-export function domainError(name: string): string | undefined {
+export function domainError(name: string, release: Release): string | undefined {
   if (name === '') return 'empty domain name';
-  if (!/^[A-Za-z0-9]/.test(name)) return `domain name "${name}" starts with invalid character`;
+  // 10.0 takes an underscore, 9.2 does not; the releases between were not tried.
+  const first = atLeast(release, '10.0') ? /^[A-Za-z0-9_]/ : /^[A-Za-z0-9]/;
+  if (!first.test(name)) return `domain name "${name}" starts with invalid character`;
   const found = /\.\.|[^A-Za-z0-9._-]/.exec(name);
   if (!found) return undefined;
   const end = found.index + found[0].length;
@@ -95,7 +97,7 @@ export function domainError(name: string): string | undefined {
 export const readDomains: ReadArguments = (reading) => {
   const check = (argument: string): Complaint | undefined => {
     if (argument === '' && !atLeast(reading.release, '9.7')) return notEmpty(reading)(argument);
-    const error = domainError(argument);
+    const error = domainError(argument, reading.release);
     return error === undefined ? undefined : complain(error);
   };
   const { list, complaint } = readAll(reading, check, ['none']);

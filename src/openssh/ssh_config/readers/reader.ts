@@ -27,6 +27,8 @@ export interface Reading {
   readonly release: Release;
   readonly distribution: SshDistribution;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** True for the argument of `-o`. */
+  readonly onCommandLine: boolean;
 }
 
 /** Reads the arguments of a line; undefined if there is nothing to complain of. */
