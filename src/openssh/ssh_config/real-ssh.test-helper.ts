@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-imports -- only tests import this file */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces, userInfo } from 'node:os';
