@@ -1,3 +1,4 @@
+import { Marks } from './bytes/lines.ts';
 import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
@@ -28,6 +29,7 @@ const CR = 13;
  */
 export class Classifier extends TextClassifier {
   readonly #row = new Row();
+  readonly #marks = new Marks();
   /** The beginning of a line whose end has not come yet. */
   #parts: Uint8Array[] = [];
   #held = 0;
@@ -60,21 +62,23 @@ export class Classifier extends TextClassifier {
       this.#settle(line);
       at = end + 1;
     }
-    while (at < chunk.length) {
-      let end = at;
-      // Printable ASCII, nearly always up to the end of the line.
-      for (let byte = chunk[end]!; byte >= 32 && byte < 127; byte = chunk[++end]!);
-      let plain = true;
-      if (chunk[end] !== LF && !(chunk[end] === CR && chunk[end + 1] === LF)) {
-        plain = false;
-        end = chunk.indexOf(LF, end);
-        if (end === -1) break;
-      }
-      this.#takeBytes(chunk, at, end, plain);
-      at = end + (chunk[end] === CR ? 2 : 1);
+    const marks = this.#marks;
+    // Copied, such a piece is read four bytes at a time too.
+    const bytes = chunk.byteOffset % 4 === 0 ? chunk : chunk.slice();
+    marks.over(bytes, at);
+    let plain = true;
+    for (let mark = marks.next(); mark !== -1; mark = marks.next()) {
+      if (bytes[mark] === LF) {
+        this.#takeBytes(bytes, at, mark, plain);
+        at = mark + 1;
+        plain = true;
+      } else if (bytes[mark] === CR && bytes[mark + 1] === LF && plain) {
+        this.#takeBytes(bytes, at, mark, true);
+        at = marks.next() + 1;
+      } else plain = false;
     }
-    this.#settle(chunk);
-    if (at < chunk.length) this.#hold(chunk.subarray(at));
+    this.#settle(bytes);
+    if (at < bytes.length) this.#hold(bytes.subarray(at));
   }
 
   override finish(): Summary {
@@ -116,8 +120,14 @@ export class Classifier extends TextClassifier {
       return;
     }
     row.line = ++this.line;
-    row.plain = row.pattern === null && row.ours && this.isKnown?.(this.#logLine()) === true;
-    if (row.pattern !== null) row.reading = this.context.read(row, row);
+    const { pattern } = row;
+    row.plain = pattern === null && row.front.ours && this.isKnown?.(this.#logLine()) === true;
+    if (pattern?.ordinary === true)
+      row.reading = this.context.readOrdinary(
+        pattern.message,
+        row.stage === undefined ? row.front.side : 'server',
+      );
+    else if (pattern !== null) row.reading = this.context.read(row, row);
     this.tally.add(row);
     if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
   }

@@ -3,7 +3,7 @@ import type { Release } from '../releases.ts';
 import { atLeast, parseRelease } from '../releases.ts';
 import type { Found } from './find.ts';
 import type { LogLine } from './line.ts';
-import type { Side, Weight } from './types.ts';
+import type { Message, Side, Weight } from './types.ts';
 
 /** What a line means where it stands; starts as what its entry says. */
 export interface Reading {
@@ -20,6 +20,14 @@ type Wrapping = Pick<LogLine, 'ident' | 'repeated'> & { readonly stage?: LogLine
 
 /** Channels remembered by number, for their kind. */
 const CHANNELS_MAX = 4096;
+
+/** What a message means on its own. */
+function readingOf({ limit, or = [], side, weight }: Message): Reading {
+  return { limit, or, side, weight, echo: false };
+}
+
+/** The readings of ordinary messages, which never change. */
+const READINGS = new Map<Message, Reading>();
 
 /** What earlier lines say about later ones. */
 export class Context {
@@ -42,13 +50,7 @@ export class Context {
   /** Read a found message in the light of the lines before it. */
   read(found: Found, line: Wrapping): Reading {
     const { message } = found;
-    const reading: Reading = {
-      limit: message.limit,
-      or: message.or ?? [],
-      side: message.side,
-      weight: message.weight,
-      echo: false,
-    };
+    const reading = readingOf(message);
     const side = sideOfLine(line) ?? (BOTH.has(message.id) ? this.side : undefined);
     if (side !== undefined) {
       if (BOTH.has(message.id)) reading.side = side;
@@ -58,6 +60,16 @@ export class Context {
     }
     RULES.get(message.id)?.(reading, found, this, line.repeated);
     this.#note(found, line, reading);
+    return reading;
+  }
+
+  /** `read` of a message of which `isOrdinary` is true. */
+  readOrdinary(message: Message, side: Side | undefined): Reading {
+    const said = side ?? message.side;
+    if (said === 'server') this.#server++;
+    else if (said === 'client') this.#client++;
+    let reading = READINGS.get(message);
+    if (reading === undefined) READINGS.set(message, (reading = readingOf(message)));
     return reading;
   }
 
@@ -109,12 +121,25 @@ const BOTH = new Set([
   'channel-new',
 ]);
 
+/** Messages that `#note` remembers. */
+const NOTED = new Set(['mux-session-refused', 'remote-version', 'channel-new']);
+
+/** True if a message means the same wherever it stands, and says nothing about others. */
+export function isOrdinary({ id }: Message): boolean {
+  return !BOTH.has(id) && !NOTED.has(id) && !RULES.has(id);
+}
+
 /** How `sshpkt_fmt_connection_id` begins when it knows of a user, which only sshd does here. */
 const USER = /^(?:(?:invalid|authenticating) )?user /;
 
 /** Stage and ident are sshd's own; `ssh` with a PID is syslog's name of a client. */
 function sideOfLine({ ident, stage }: Wrapping): Side | undefined {
-  if (stage !== undefined || ident?.includes('sshd') === true) return 'server';
+  return stage !== undefined ? 'server' : sideOfIdent(ident);
+}
+
+/** The side that writes under an ident; undefined if either may. */
+export function sideOfIdent(ident: string | undefined): Side | undefined {
+  if (ident?.includes('sshd') === true) return 'server';
   return ident === 'ssh' ? 'client' : undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { Fields } from './format.ts';
+import type { Telling } from './who.ts';
+import { numberOf, says, valueOf } from './who.ts';
 
 /** Sessions of one connection over the log. */
 export interface ConnectionSessions {
@@ -44,39 +45,37 @@ const CONNECTIONS_MAX = 100;
 const TRACKED_MAX = 5_000;
 const POINTS_MAX = 500;
 
+/** Tracks forgotten at once when there are too many. */
+const FORGOTTEN = TRACKED_MAX / 10;
+
 interface Track {
   readonly key: string;
-  begun: number;
-  user: string;
-  address: string;
-  port: string;
-  pid?: number;
-  open: Set<string>;
+  readonly begun: number;
+  readonly user: string;
+  readonly address: string;
+  readonly port: string;
+  readonly number: number;
+  pid: number | undefined;
+  readonly open: Set<number>;
   started: number;
   peak: number;
   refused: number;
-  openWhenRefused?: number;
+  openWhenRefused: number | undefined;
   needed: number;
   run: number;
-  series: SeriesPoint[];
+  /** Line and open sessions of each point, minus one less for a refusal; and the times. */
+  readonly points: number[];
+  readonly times: (string | undefined)[];
 }
 
-const ABOUT_SESSIONS = new Set([
+/** Messages that `SessionTracker` takes. */
+export const ABOUT_SESSIONS: ReadonlySet<string> = new Set([
   'starting-session',
   'close-session',
   'no-more-sessions',
   'disconnected-from',
   'connection-closed-by',
 ]);
-
-/** What is asked of a line about a session. */
-interface SessionLine {
-  readonly fields: Fields;
-  readonly line: number;
-  readonly time?: string | undefined;
-  readonly pid?: number | undefined;
-  readonly repeated: number;
-}
 
 /**
  * Counts the sessions open on each connection, from `Starting session` and `Close session` (VERBOSE, 7.2 and newer),
@@ -85,6 +84,8 @@ interface SessionLine {
 export class SessionTracker {
   readonly #tracks = new Map<string, Track>();
   readonly #byPid = new Map<number, Track>();
+  /** How many tracks are from each port. */
+  readonly #ports = new Map<number, number>();
   /** Tracks of connections that ended, the busiest only. */
   #ended: Track[] = [];
   #total = 0;
@@ -92,85 +93,111 @@ export class SessionTracker {
   #refused = 0;
   #peak = 0;
 
-  /** Take one classified line; its strings are asked for only if it is about a session. */
-  add(from: SessionLine, id: string): void {
-    if (!ABOUT_SESSIONS.has(id)) return;
-    const { fields, line, time, pid, repeated } = from;
-    if (id === 'starting-session') {
-      if (fields['slot'] !== undefined) this.#start(fields, line, time, pid);
-    } else if (id === 'close-session') this.#close(fields, line, time, pid);
-    else if (id === 'no-more-sessions') this.#refuse(line, time, pid, repeated);
-    else this.#end(fields);
+  /** Take a line whose message is in ABOUT_SESSIONS. */
+  add(from: Telling, id: string): void {
+    if (id === 'starting-session') this.#start(from);
+    else if (id === 'close-session') this.#close(from);
+    else if (id === 'no-more-sessions') this.#refuse(from);
+    else this.#end(from);
   }
 
   /** The connection of a line: that of its process, if that is still the same, or the one from that port. */
-  #trackOf({ address, port }: Fields, pid: number | undefined): Track | undefined {
-    const track = pid === undefined ? undefined : this.#byPid.get(pid);
-    if (track !== undefined && track.port === port && track.address === address) return track;
-    return this.#tracks.get(keyOf(address, port));
+  #trackOf(from: Telling): Track | undefined {
+    const track = from.pid === undefined ? undefined : this.#byPid.get(from.pid);
+    if (track !== undefined && says(from, 'port', track.port) && says(from, 'address', track.address))
+      return track;
+    // Most lines of strangers end here, before their address is a string.
+    if (!this.#ports.has(numberOf(from, 'port'))) return undefined;
+    return this.#tracks.get(keyOf(valueOf(from, 'address'), valueOf(from, 'port')));
   }
 
-  #start(fields: Fields, line: number, time: string | undefined, pid: number | undefined): void {
-    let track = this.#trackOf(fields, pid);
+  #start(from: Telling): void {
+    const slot = numberOf(from, 'slot');
+    // Without "id N", as before 7.2, nothing tells the sessions apart.
+    if (!(slot >= 0)) return;
+    let track = this.#trackOf(from);
     // Slot 0 is given again only when it is free: with it in use, this is a new connection from the same port.
-    if (track?.open.has(fields['slot']!) === true) {
+    if (track?.open.has(slot) === true) {
       this.#forget(track);
       track = undefined;
     }
-    if (track === undefined) {
-      track = {
-        key: keyOf(fields['address'], fields['port']),
-        begun: line,
-        user: fields['user'] ?? '',
-        address: fields['address'] ?? '',
-        port: fields['port'] ?? '',
-        open: new Set(),
-        started: 0,
-        peak: 0,
-        refused: 0,
-        needed: 0,
-        run: 0,
-        series: [],
-      };
-      this.#tracks.set(track.key, track);
-      this.#total++;
-      if (this.#tracks.size > TRACKED_MAX) {
-        this.#forget(this.#tracks.values().next().value!);
-      }
-    }
+    track ??= this.#begin(from);
+    const { pid } = from;
     if (pid !== undefined && track.pid === undefined) {
       track.pid = pid;
       this.#byPid.set(pid, track);
     }
-    track.open.add(fields['slot']!);
+    const { open } = track;
+    open.add(slot);
     track.started++;
-    track.peak = Math.max(track.peak, track.open.size);
-    track.needed = Math.max(track.needed, track.open.size);
-    this.#peak = Math.max(this.#peak, track.peak);
-    note(track, line, time);
+    if (open.size > track.peak) {
+      track.peak = open.size;
+      track.needed = Math.max(track.needed, track.peak);
+      this.#peak = Math.max(this.#peak, track.peak);
+    }
+    note(track, from);
   }
 
-  #close(fields: Fields, line: number, time: string | undefined, pid: number | undefined): void {
-    const track = this.#trackOf(fields, pid);
-    if (track?.open.delete(fields['slot'] ?? '') !== true) return;
+  #begin(from: Telling): Track {
+    const user = valueOf(from, 'user') ?? '';
+    const address = valueOf(from, 'address') ?? '';
+    const port = valueOf(from, 'port') ?? '';
+    const number = numberOf(from, 'port');
+    const track: Track = {
+      key: keyOf(address, port),
+      begun: from.line,
+      user,
+      address,
+      port,
+      number,
+      pid: undefined,
+      open: new Set(),
+      started: 0,
+      peak: 0,
+      refused: 0,
+      openWhenRefused: undefined,
+      needed: 0,
+      run: 0,
+      points: [],
+      times: [],
+    };
+    const same = this.#tracks.get(track.key);
+    if (same !== undefined) this.#forget(same);
+    this.#tracks.set(track.key, track);
+    this.#ports.set(number, (this.#ports.get(number) ?? 0) + 1);
+    this.#total++;
+    if (this.#tracks.size > TRACKED_MAX) {
+      let left = FORGOTTEN;
+      for (const old of this.#tracks.values()) {
+        this.#forget(old);
+        if (--left === 0) break;
+      }
+    }
+    return track;
+  }
+
+  #close(from: Telling): void {
+    const track = this.#trackOf(from);
+    if (track?.open.delete(numberOf(from, 'slot')) !== true) return;
     track.run = 0;
-    note(track, line, time);
+    note(track, from);
   }
 
-  #refuse(line: number, time: string | undefined, pid: number | undefined, times: number): void {
-    this.#refused += times;
+  #refuse(from: Telling): void {
+    const { pid, repeated } = from;
+    this.#refused += repeated;
     // Without PIDs (sshd -E) a refusal can be told only while one connection is open.
     const only = this.#tracks.size === 1 ? this.#tracks.values().next().value : undefined;
     const track = pid === undefined ? only : this.#byPid.get(pid);
     if (track === undefined) {
-      this.#unattributed += times;
+      this.#unattributed += repeated;
       return;
     }
-    track.refused += times;
-    track.run += times;
+    track.refused += repeated;
+    track.run += repeated;
     track.openWhenRefused ??= track.open.size;
     track.needed = Math.max(track.needed, track.open.size + track.run);
-    note(track, line, time, true);
+    note(track, from, true);
   }
 
   /** Line of the first session of the only connection with sessions; undefined if there are none or several. */
@@ -178,14 +205,19 @@ export class SessionTracker {
     return this.#tracks.size === 1 ? this.#tracks.values().next().value?.begun : undefined;
   }
 
-  #end(fields: Fields): void {
-    const track = this.#tracks.get(keyOf(fields['address'], fields['port']));
+  #end(from: Telling): void {
+    if (this.#tracks.size === 0) return;
+    const track = this.#trackOf(from);
     if (track !== undefined) this.#forget(track);
   }
 
   #forget(track: Track): void {
     this.#tracks.delete(track.key);
-    if (track.pid !== undefined) this.#byPid.delete(track.pid);
+    if (track.pid !== undefined && this.#byPid.get(track.pid) === track) this.#byPid.delete(track.pid);
+    const { number } = track;
+    const left = (this.#ports.get(number) ?? 1) - 1;
+    if (left === 0) this.#ports.delete(number);
+    else this.#ports.set(number, left);
     this.#ended.push(track);
     if (this.#ended.length > 4 * CONNECTIONS_MAX)
       this.#ended = this.#ended.sort(busier).slice(0, CONNECTIONS_MAX);
@@ -207,7 +239,7 @@ export class SessionTracker {
         refused: track.refused,
         ...(track.openWhenRefused === undefined ? {} : { openWhenRefused: track.openWhenRefused }),
         needed: track.needed,
-        series: track.series,
+        series: seriesOf(track),
       })),
       total: this.#total,
       peak: this.#peak,
@@ -226,9 +258,21 @@ function busier(a: Track, b: Track): number {
   return b.refused - a.refused || b.peak - a.peak;
 }
 
-function note(track: Track, line: number, time: string | undefined, refused = false): void {
-  if (track.series.length >= POINTS_MAX) return;
-  const open = track.open.size;
-  if (time === undefined) track.series.push(refused ? { line, open, refused } : { line, open });
-  else track.series.push(refused ? { line, open, time, refused } : { line, open, time });
+/** Add a point: the sessions open after this line. */
+function note({ points, times, open }: Track, { line, time }: Telling, refused = false): void {
+  if (times.length >= POINTS_MAX) return;
+  points.push(line, refused ? -1 - open.size : open.size);
+  times.push(time);
+}
+
+function seriesOf({ points, times }: Track): SeriesPoint[] {
+  return times.map((time, i) => {
+    const open = points[2 * i + 1]!;
+    return {
+      line: points[2 * i]!,
+      open: open < 0 ? -1 - open : open,
+      ...(time === undefined ? {} : { time }),
+      ...(open < 0 ? { refused: true } : {}),
+    };
+  });
 }

@@ -5,7 +5,7 @@ import { parseRelease } from '../releases.ts';
 import type { StepId } from '../steps.ts';
 import type { Classified } from './classified.ts';
 import type { Correlation } from './correlate.ts';
-import { SessionTracker } from './correlate.ts';
+import { ABOUT_SESSIONS, SessionTracker } from './correlate.ts';
 import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
 import { TABLE, messageById } from './messages/table.ts';
@@ -14,7 +14,8 @@ import type { Timeline, TimelineCounter } from './timeline.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
-import { Who, personText } from './who.ts';
+import type { Asked } from './who.ts';
+import { TELLING, Who, personText, valueOf } from './who.ts';
 
 /** A place in the log. */
 export interface Place {
@@ -111,6 +112,11 @@ export interface Tallied extends Pick<
 > {
   readonly pid?: number | undefined;
   readonly plain?: boolean;
+  /** Place of the message in the table, where it is known. */
+  readonly index?: number;
+  value?(name: Asked): string | undefined;
+  says?(name: Asked, value: string): boolean;
+  number?(name: Asked): number;
   /** The tightest that `range` can be, where it has to be worked out. */
   readonly bound?: ReleaseRange;
   /** Where the time stands in the bytes of which `settle` will be told. */
@@ -137,13 +143,6 @@ interface Count {
   timeTo: number;
 }
 
-/** Messages of which the fields count. */
-const NUMBERED = new Set(
-  TABLE.filter(({ forms }) => forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''))).map(
-    ({ id }) => id,
-  ),
-);
-
 /** Messages of the listener, whose ident stays `sshd` in every release. */
 const LISTENER =
   /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
@@ -153,10 +152,30 @@ const LISTENERS = new Set(
   TABLE.filter(({ id, origin }) => origin !== 'openssh' || LISTENER.test(id)).map(({ id }) => id),
 );
 
+/** What a message is looked at for, by its place in the table: a sum of the flags below. */
+const LOOKS = new Uint8Array(TABLE.length);
+const NUMBERED = 1;
+const TELLS = 2;
+const SESSION = 4;
+const LISTENS = 8;
+const STARTS = 16;
+const REFUSES = 32;
+for (const [index, { id, forms }] of TABLE.entries()) {
+  const numbered = forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''));
+  LOOKS[index] =
+    (numbered ? NUMBERED : 0) |
+    (TELLING.has(id) ? TELLS : 0) |
+    (ABOUT_SESSIONS.has(id) ? SESSION : 0) |
+    (LISTENERS.has(id) ? LISTENS : 0) |
+    (id === 'server-listening' ? STARTS : 0) |
+    (id === 'no-more-sessions' ? REFUSES : 0);
+}
+const INDEX_OF = new Map<string, number>(TABLE.map(({ id }, index) => [id, index]));
+
 /** Gathers the counts of a log. Memory is bounded by the number of messages and the caps above. */
 export class Tally {
   /** By message; the same one may mean different limits in different places, and each is a count of its own. */
-  readonly #counts = new Map<string, Count[]>();
+  readonly #counts: (Count[] | undefined)[] = new Array<undefined>(TABLE.length).fill(undefined);
   readonly #late: Count[] = [];
   readonly #people = new Map<LimitId, Map<string, number>>();
   readonly #unknownLines: { line: number; text: string }[] = [];
@@ -189,16 +208,20 @@ export class Tally {
       }
       return;
     }
-    this.#count(line, id);
-    this.#who.learn(line, id);
-    if (id === 'server-listening') {
-      if (line.fields['signal'] === undefined) this.#reloaded = line.line;
-    } else if (id === 'no-more-sessions') this.#age(line);
-    this.#sessions.add(line, id);
-    this.#date(line, id);
+    const index = line.index ?? INDEX_OF.get(id)!;
+    const looks = LOOKS[index]!;
+    this.#count(line, id, index);
+    if (looks !== 0) {
+      if (looks & TELLS) this.#who.learn(line, id);
+      if (looks & STARTS && line.fields['signal'] === undefined) this.#reloaded = line.line;
+      if (looks & REFUSES) this.#age(line);
+      if (looks & SESSION) this.#sessions.add(line, id);
+    }
+    this.#date(line, id, looks);
     if (line.limit !== null && !line.echo && line.weight !== 'ordinary') {
       this.#person(line, line.limit);
-      if (line.time !== undefined) this.#timeline?.add(line.limit, line.time, line.repeated);
+      const { time } = line;
+      if (time !== undefined) this.#timeline?.add(line.limit, time, line.repeated);
     }
   }
 
@@ -218,9 +241,9 @@ export class Tally {
     if (begun !== undefined && begun < this.#reloaded) this.#beforeReload += repeated;
   }
 
-  #count(line: Tallied, id: string): void {
+  #count(line: Tallied, id: string, index: number): void {
     const { limit, or, echo, repeated } = line;
-    const counts = this.#counts.get(id);
+    const counts = this.#counts[index];
     const first = counts?.[0];
     const count = first?.limit === limit ? first : counts?.find((one) => one.limit === limit);
     if (count === undefined) {
@@ -243,7 +266,7 @@ export class Tally {
         timeFrom: 0,
         timeTo: 0,
       };
-      if (counts === undefined) this.#counts.set(id, [made]);
+      if (counts === undefined) this.#counts[index] = [made];
       else counts.push(made);
       return;
     }
@@ -260,7 +283,7 @@ export class Tally {
       count.timeFrom = line.timeFrom;
       count.timeTo = line.timeTo;
     }
-    if (!NUMBERED.has(id)) return;
+    if ((LOOKS[index]! & NUMBERED) === 0) return;
     const { pending, dropped } = line.fields;
     count.pending = Math.min(count.pending, Number(pending ?? Infinity));
     // `in MaxStartups throttling` repeats a running count that `exited` ends.
@@ -268,7 +291,8 @@ export class Tally {
   }
 
   #person(line: Tallied, limit: LimitId): void {
-    const { user, address } = line.fields;
+    const user = valueOf(line, 'user');
+    const address = valueOf(line, 'address');
     const known = this.#who.of(line.pid);
     const text = personText({
       ...known,
@@ -282,7 +306,7 @@ export class Tally {
       people.set(text, (people.get(text) ?? 0) + line.repeated);
   }
 
-  #date(line: Tallied, id: string): void {
+  #date(line: Tallied, id: string, looks: number): void {
     const { side } = line;
     if (side !== 'server' && side !== 'client') return;
     const dater = this.#daters[side];
@@ -298,14 +322,16 @@ export class Tally {
     // The ident dates a line only where syslog wrote it, with a PID.
     if (side !== 'server' || line.pid === undefined) return;
     if (line.ident === 'sshd') {
-      if (!LISTENERS.has(id)) dater.add(line, undefined, '9.7');
+      if ((looks & LISTENS) === 0) dater.add(line, undefined, '9.7');
     } else if (line.ident === 'sshd-session') dater.add(line, '9.8', undefined);
     else if (line.ident === 'sshd-auth') dater.add(line, '10.0', undefined);
   }
 
   /** Sum up. */
   summary(serverRelease: Release | undefined): Summary {
-    const counts = [...this.#counts.values()].flat().sort((a, b) => b.count - a.count);
+    const counts = this.#counts
+      .flatMap((rows) => rows ?? [])
+      .sort((a, b) => b.count - a.count || a.first.line - b.first.line);
     const limits = this.#limits(counts);
     const sessions = this.#sessions.result();
     const timeline = this.#timeline?.result();

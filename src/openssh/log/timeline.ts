@@ -26,10 +26,17 @@ export class TimelineCounter {
   #spans = 0;
   #first: string | undefined;
   #last = '';
+  /** The text of the time read last, and its seconds. */
+  #text = '';
+  #seconds: number | undefined;
 
   /** Take one refusal at a time as the line shows it; a time that cannot be read is left out. */
   add(limit: LimitId, time: string, times: number): void {
-    let at = secondsOf(time);
+    if (time !== this.#text) {
+      this.#text = time;
+      this.#seconds = secondsOf(time);
+    }
+    let at = this.#seconds;
     if (at === undefined) return;
     // Syslog writes no year: half a year back is the next one.
     if (at + this.#years < this.#newest - 183 * DAY) this.#years += 366 * DAY;

@@ -1,33 +1,23 @@
 import type { Fields } from '../format.ts';
 import type { Found, ReleaseRange } from '../find.ts';
-import { isOurs, rangeOf } from '../find.ts';
+import { rangeOf } from '../find.ts';
 import type { LimitId } from '../../limits.ts';
 import type { Classified } from '../classified.ts';
 import { said, spreadPeer, UNKNOWN } from '../classified.ts';
 import type { Reading } from '../context.ts';
 import type { Tallied } from '../summary.ts';
 import type { Message, Side, Weight } from '../types.ts';
+import type { Asked } from '../who.ts';
 import type { BytePattern } from './find.ts';
 import { findBytes } from './find.ts';
 import { matchBytes, places } from './match.ts';
-import type { Around } from './prefix.ts';
-import { readAround } from './prefix.ts';
-import { ascii } from './words.ts';
+import { peerAt } from './peer.ts';
+import type { Around, Front } from './prefix.ts';
+import { NO_FRONT, readAround } from './prefix.ts';
+import { ascii, isText, numberAt } from './words.ts';
 
 const NO_FIELDS: Fields = {};
 const NOTHING: Reading = { limit: null, or: [], side: 'system', weight: 'ordinary', echo: false };
-
-const OURS = new Map<string, boolean>();
-
-/** `isOurs`, remembered. */
-function ours(ident: string): boolean {
-  let known = OURS.get(ident);
-  if (known === undefined) {
-    if (OURS.size > 1000) OURS.clear();
-    OURS.set(ident, (known = isOurs(ident)));
-  }
-  return known;
-}
 
 /**
  * One line in bytes, with what it is; one object reads every line.
@@ -36,37 +26,37 @@ function ours(ident: string): boolean {
 export class Row implements Around, Found, Tallied {
   timeFrom = 0;
   timeTo = 0;
-  ident = '';
-  pid: number | undefined;
-  level: Around['level'];
-  stage: Around['stage'];
+  front: Front = NO_FRONT;
+  pid: number | undefined = undefined;
+  level: Around['level'] = undefined;
+  stage: Around['stage'] = undefined;
   start = 0;
   end = 0;
+  wordHash = 0;
   /** The message that the line is; null for none. */
   pattern: BytePattern | null = null;
-  /** True if OpenSSH wrote the line. */
-  ours = false;
   /** Number of the line, whether OpenSSH prints it without an entry, and what it means: set by the reader of the log. */
   line = 0;
   plain = false;
   reading: Reading = NOTHING;
   readonly repeated = 1;
-  #bytes: Uint8Array = new Uint8Array();
+  bytes: Uint8Array = new Uint8Array();
   /** Where the line starts. */
   from = 0;
   #to = 0;
   /** True while `places` are those of this line. */
   #placed = false;
-  #fields: Fields | undefined;
+  #fields: Fields | undefined = undefined;
+  /** The last time that was asked for. */
+  #time = '';
 
   /** Read a line of printable ASCII; false if it is to be read as a string. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
     if (!readAround(bytes, from, to, this)) return false;
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.from = from;
     this.#to = to;
-    this.ours = ours(this.ident);
-    const found = findBytes(bytes, this, this.ours);
+    const found = findBytes(bytes, this, this.front.ours);
     if (found === undefined) return false;
     this.pattern = found;
     this.reading = NOTHING;
@@ -76,11 +66,22 @@ export class Row implements Around, Found, Tallied {
   }
 
   get text(): string {
-    return ascii(this.#bytes, this.from, this.#to);
+    return ascii(this.bytes, this.from, this.#to);
   }
 
   get time(): string {
-    return ascii(this.#bytes, this.timeFrom, this.timeTo);
+    // Lines of one second share one string.
+    if (!isText(this.bytes, this.timeFrom, this.timeTo, this.#time))
+      this.#time = ascii(this.bytes, this.timeFrom, this.timeTo);
+    return this.#time;
+  }
+
+  get ident(): string {
+    return this.front.ident;
+  }
+
+  get index(): number {
+    return this.pattern === null ? -1 : this.pattern.index;
   }
 
   get id(): string | null {
@@ -115,22 +116,53 @@ export class Row implements Around, Found, Tallied {
     return (this.#fields ??= this.#read());
   }
 
+  #place(): void {
+    if (!this.#placed) matchBytes(this.pattern!.at, this.bytes, this.start, this.end);
+    this.#placed = true;
+  }
+
   #read(): Fields {
     if (this.pattern === null || this.pattern.bytes.names.length === 0) return NO_FIELDS;
-    const { bytes } = this.pattern;
-    if (!this.#placed) matchBytes(bytes, this.#bytes, this.start, this.end);
-    this.#placed = true;
+    const { names } = this.pattern.bytes;
+    this.#place();
     const out: Record<string, string> = {};
-    for (let slot = 0; slot < bytes.names.length; slot++)
-      out[bytes.names[slot]!] = ascii(this.#bytes, places[2 * slot]!, places[2 * slot + 1]!);
-    return bytes.names.includes('peer') ? spreadPeer(out) : out;
+    for (let slot = 0; slot < names.length; slot++)
+      out[names[slot]!] = ascii(this.bytes, places[2 * slot]!, places[2 * slot + 1]!);
+    return names.includes('peer') ? spreadPeer(out) : out;
+  }
+
+  /** `fields[name]`, without making the others. */
+  value(name: Asked): string | undefined {
+    const slot = this.#slot(name);
+    return slot === -1 ? undefined : ascii(this.bytes, places[slot]!, places[slot + 1]!);
+  }
+
+  /** `fields[name] === value`, without making a string. */
+  says(name: Asked, value: string): boolean {
+    const slot = this.#slot(name);
+    return slot !== -1 && isText(this.bytes, places[slot]!, places[slot + 1]!, value);
+  }
+
+  /** `fields[name]` as a number; -1 if there is none, NaN if it is no number. */
+  number(name: Asked): number {
+    const slot = this.#slot(name);
+    return slot === -1 ? -1 : numberAt(this.bytes, places[slot]!, places[slot + 1]!);
+  }
+
+  #slot(name: Asked): number {
+    const { slots } = this.pattern!;
+    this.#place();
+    const slot = slots[name];
+    if (slot !== -1) return 2 * slot;
+    if (slots.peer === -1 || name === 'slot' || name === 'child') return -1;
+    return peerAt(this.bytes, 2 * slots.peer, name);
   }
 
   get range(): ReleaseRange {
     if (this.pattern === null) return {};
     this.#placed = false;
     return rangeOf(this.pattern, this.pattern.among, (other) =>
-      matchBytes(other.bytes, this.#bytes, this.start, this.end),
+      matchBytes(other.at, this.bytes, this.start, this.end),
     );
   }
 

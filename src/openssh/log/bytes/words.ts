@@ -2,7 +2,7 @@
 import { isDelimiter } from '../format.ts';
 
 /** 1 for each byte that ends a word; see `isDelimiter`. */
-const ENDS = Uint8Array.from({ length: 256 }, (_, code) => Number(isDelimiter(code)));
+export const ENDS = Uint8Array.from({ length: 256 }, (_, code) => Number(isDelimiter(code)));
 
 /** True if this byte ends a word. */
 export function endsWord(byte: number): boolean {
@@ -27,36 +27,69 @@ export function isAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   return true;
 }
 
-function hash(bytes: Uint8Array, from: number, to: number): number {
-  let h = to - from;
-  for (let i = from; i < to; i++) h = (Math.imul(h, 31) + bytes[i]!) | 0;
+/** True if these bytes are the ASCII text. */
+export function isText(bytes: Uint8Array, from: number, to: number, text: string): boolean {
+  if (text.length !== to - from) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The number that digits say; NaN for anything else. */
+export function numberAt(bytes: Uint8Array, from: number, to: number): number {
+  if (from >= to) return NaN;
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const digit = bytes[i]! - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    n = n * 10 + digit;
+  }
+  return n;
+}
+
+/** A hash of a word that differs for all words of a table. */
+export function hash(bytes: Uint8Array, from: number, to: number): number {
+  let h = bytes[from]!;
+  for (let i = from + 1; i < to; i++) h = (Math.imul(h, 31) + bytes[i]!) | 0;
   return h ^ (h >>> 13);
 }
 
-/** A map from ASCII words, looked up by their bytes. */
+/** A map from ASCII words, looked up by their hashes, which are all different. */
 export class WordTable<T> {
-  readonly #slots: ({ readonly word: Uint8Array; readonly value: T } | undefined)[];
+  readonly #hashes: Int32Array;
+  readonly #values: (T | undefined)[];
   readonly #mask: number;
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    const rows = [...entries].map(([word, value]) => ({ word: toBytes(word), value }));
+    const rows = [...entries].map(([word, value]) => {
+      const bytes = toBytes(word);
+      return { hash: hash(bytes, 0, bytes.length), value };
+    });
     let size = 16;
     while (size < rows.length * 4) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Array<undefined>(size).fill(undefined);
+    this.#hashes = new Int32Array(size);
+    this.#values = new Array<T | undefined>(size).fill(undefined);
     for (const row of rows) {
-      let at = hash(row.word, 0, row.word.length) & this.#mask;
-      while (this.#slots[at] !== undefined) at = (at + 1) & this.#mask;
-      this.#slots[at] = row;
+      let at = row.hash & this.#mask;
+      while (this.#values[at] !== undefined) {
+        if (this.#hashes[at] === row.hash) throw new Error('two words of a table have one hash');
+        at = (at + 1) & this.#mask;
+      }
+      this.#hashes[at] = row.hash;
+      this.#values[at] = row.value;
+    }
+  }
+
+  /** The value of the word with this hash; another word may have it too, so the value must not be believed. */
+  at(key: number): T | undefined {
+    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
+      const value = this.#values[at];
+      if (value === undefined || this.#hashes[at] === key) return value;
     }
   }
 
   get(bytes: Uint8Array, from: number, to: number): T | undefined {
-    for (let at = hash(bytes, from, to) & this.#mask; ; at = (at + 1) & this.#mask) {
-      const slot = this.#slots[at];
-      if (slot === undefined) return undefined;
-      if (slot.word.length === to - from && isAt(bytes, from, slot.word)) return slot.value;
-    }
+    return this.at(hash(bytes, from, to));
   }
 }
 
@@ -71,12 +104,7 @@ export function ascii(bytes: Uint8Array, from: number, to: number): string {
   if (length > KEPT_LENGTH) return fresh(bytes, from, to);
   const slot = hash(bytes, from, to) & (KEPT - 1);
   const old = kept[slot]!;
-  if (old.length === length) {
-    let i = 0;
-    while (i < length && old.charCodeAt(i) === bytes[from + i]) i++;
-    if (i === length) return old;
-  }
-  return (kept[slot] = fresh(bytes, from, to));
+  return isText(bytes, from, to, old) ? old : (kept[slot] = fresh(bytes, from, to));
 }
 
 /** Below the argument limit of every engine. */
@@ -84,26 +112,24 @@ const BLOCK = 4096;
 
 function fresh(b: Uint8Array, from: number, to: number): string {
   const { fromCharCode } = String;
-  // Ports, PIDs, slots, short names: each length on its own is several times as fast as a list.
-  switch (to - from) {
-    case 0:
-      return '';
-    case 1:
-      return fromCharCode(b[from]!);
-    case 2:
-      return fromCharCode(b[from]!, b[from + 1]!);
-    case 3:
-      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!);
-    case 4:
-      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!, b[from + 3]!);
-    case 5:
-      return fromCharCode(b[from]!, b[from + 1]!, b[from + 2]!, b[from + 3]!, b[from + 4]!);
-  }
   let out = '';
-  for (let at = from; at < to; at += BLOCK) {
-    const units: number[] = [];
-    for (let i = at; i < to && i < at + BLOCK; i++) units.push(b[i]!);
-    out += fromCharCode(...units);
+  let at = from;
+  // Eight at a time: several times as fast as a list of all.
+  for (; at + 8 <= to && to - from <= KEPT_LENGTH; at += 8)
+    out += fromCharCode(
+      b[at]!,
+      b[at + 1]!,
+      b[at + 2]!,
+      b[at + 3]!,
+      b[at + 4]!,
+      b[at + 5]!,
+      b[at + 6]!,
+      b[at + 7]!,
+    );
+  if (to - from <= KEPT_LENGTH) {
+    for (; at < to; at++) out += fromCharCode(b[at]!);
+    return out;
   }
+  for (; at < to; at += BLOCK) out += fromCharCode(...b.subarray(at, Math.min(to, at + BLOCK)));
   return out;
 }
