@@ -3,13 +3,15 @@ import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
 import type { LogLine } from './line.ts';
-import { LINE_MAX } from './line.ts';
+import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './summary.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
 import { TimelineCounter } from './timeline.ts';
 import { decodeUtf8 } from './utf8.ts';
+import type { Utf16 } from './utf16.ts';
+import { wideOf } from './utf16.ts';
 
 export type { Classified } from './classified.ts';
 export { classifyLine } from './text-classifier.ts';
@@ -30,6 +32,8 @@ const CR = 13;
 export class Classifier extends TextClassifier {
   readonly #row = new Row();
   readonly #marks = new Marks();
+  /** Decodes UTF-16; null for bytes that are none, undefined before the first. */
+  #wide: Utf16 | null | undefined;
   /** The beginning of a line whose end has not come yet. */
   #parts: Uint8Array[] = [];
   #held = 0;
@@ -48,6 +52,10 @@ export class Classifier extends TextClassifier {
   /** Take the next piece. */
   override push(chunk: string | Uint8Array): void {
     if (typeof chunk === 'string') super.push(chunk);
+    else if (this.#wide === undefined && chunk.length > 0) {
+      this.#wide = wideOf(chunk);
+      this.push(chunk);
+    } else if (this.#wide) super.push(this.#wide.decode(chunk));
     else this.#pushBytes(chunk);
   }
 

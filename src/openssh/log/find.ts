@@ -24,6 +24,8 @@ export interface Found {
   readonly fields: Fields;
   /** Releases that print this text; absent bounds are open. */
   readonly range: ReleaseRange;
+  /** Literal characters of the format: how much the match says. */
+  readonly literal: number;
   /** Where it starts; behind the start of the text if another program quotes it. */
   readonly start: number;
 }
@@ -123,7 +125,7 @@ const STARTS = new Set([...INNER.keys(), ...QUOTED.keys()].map((word) => word.ch
 export const INDEXES = { heads: HEADS, bare: BARE, inner: INNER, quoted: QUOTED } as const;
 
 /** Programs of which lines are searched for OpenSSH's own messages. */
-const OURS = /^(?:sshd(?:-session|-auth)?|ssh|sshd\.exe|in\.sshd)$/;
+const OURS = /^(?:sshd(?:-session|-auth)?|ssh|sshd\.exe|in\.sshd|com\.openssh\.sshd[\w.-]*)$/;
 
 /** True if a line of this ident, or without one, may be OpenSSH's. */
 export function isOurs(ident: string | undefined): boolean {
@@ -198,7 +200,7 @@ function whole(
     const fields = match(matcher, text, start, end);
     if (fields === undefined) continue;
     const prints = (other: Pattern) => match(other.matcher, text, start, end) !== undefined;
-    return { message, fields, start, range: rangeOf(pattern, patterns, prints) };
+    return { message, fields, start, literal: matcher.weight, range: rangeOf(pattern, patterns, prints) };
   }
   return undefined;
 }
@@ -212,7 +214,7 @@ function quotedAt(patterns: readonly Pattern[] | undefined, line: Line, at: numb
   for (const { message, form, matcher } of patterns) {
     if (!admits(message, ident) || !shows(form, level)) continue;
     const fields = match(matcher, text, at, end, true);
-    if (fields !== undefined) return { message, fields, start: at, range: {} };
+    if (fields !== undefined) return { message, fields, start: at, literal: matcher.weight, range: {} };
   }
   return undefined;
 }

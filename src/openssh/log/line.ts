@@ -1,4 +1,27 @@
+import { fromJson } from './json.ts';
 import type { Level } from './types.ts';
+import {
+  ANSI,
+  ANY_IDENT,
+  COMPOSE,
+  COUNTED,
+  FACILITY,
+  HOST,
+  isRelay,
+  LEVEL,
+  LIBRARY,
+  LINE_MAX,
+  OPENSSH_IDENT,
+  PLACE,
+  REPEATED,
+  RFC5424,
+  sticky,
+  TAIL,
+  TIME,
+  UNIFIED,
+  WINDOWS,
+  WRAPPERS,
+} from './wrapping.ts';
 
 /** What stands around one message: the parts of a line that the program itself did not write, and the message. */
 export interface LogLine {
@@ -18,118 +41,6 @@ export interface LogLine {
   readonly end: number;
   /** True if `text` came out of JSON, so that offsets are not those of the line. */
   readonly unwrapped?: true;
-}
-
-/** Lines are read up to this many UTF-16 units; OpenSSH's own are cut at 1,024 bytes (log.c MSGBUFSIZ). */
-export const LINE_MAX = 65_536;
-
-/** Line ends as some programs spell them. */
-const TAIL = ['^M$', '\\r', '\\n'] as const;
-
-/** ANSI control sequences: colors of CI logs and of journalctl. */
-const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
-
-/** Times, longest form first; each is followed by a blank, or by the marks that loggers put behind it. */
-const TIME = new RegExp(
-  [
-    // ISO 8601 and its relatives: 2026-11-22T10:00:00.123+01:00, 2026/11/22 10:00:00
-    String.raw`(?:\p{L}{2,4}\.?,? )?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d\d:?\d\d)| [A-Z]{3,5}(?= ))?`,
-    // RFC 3164 with any language's month, an optional weekday and year: Nov 22 10:00:00, So 22. Nov 10:00:00 2026
-    String.raw`(?:\p{L}{2,4}\.?,? +)?(?:\p{L}{2,5}\.? +\d{1,2}|\d{1,2}\.? +\p{L}{2,5}\.?|\d{1,2}月 +\d{1,2}),?(?: +\d{4})? +\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: (?:19|20)\d\d)?(?: [A-Z]{3,4}(?= ))?`,
-    // journalctl -o short-unix, short-monotonic
-    String.raw`\d{10}\.\d{3,9}`,
-    String.raw`\[ *\d+\.\d{3,9}\]`,
-    String.raw`\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`,
-  ].join('|'),
-  'uy',
-);
-
-/**
- * Wrappers that containers, orchestrators, CI systems and tools put in front, each tried where the last one ended,
- * if the text there starts with one of the characters.
- */
-const WRAPPERS: readonly (readonly [starts: string, RegExp])[] = [
-  ['<', /<\d{1,3}>(?:1 )?/y], // PRI of RFC 3164 and RFC 5424
-  ['[', /\[pod\/[\w./-]+\] /y], // kubectl logs --prefix
-  ['[', /\[(?:[A-Za-z]+ *- *)?\d\d:\d\d:\d\d(?:[.,]\d+)?\] */y], // VS Code
-  ['[', /\[(?:ERROR|WARN|WARNING|INFO|DEBUG)\] +/y],
-  ['s', /(?:stdout|stderr) [FP] /y], // Kubernetes CRI
-  ['s', /(?:stderr|stdout) ?[>:|] */y],
-  ['0', /\d\d[OE][+ ]?/y], // GitLab runner
-  ['#', /##\[(?:error|warning|debug)\]/y], // GitHub Actions
-  ['r', /remote: /y], // git
-];
-
-/** docker compose: `NAME-1  | `. */
-const COMPOSE = /[\w.-]{1,64} *\| /y;
-
-/** `sort | uniq -c` in front of a line. */
-const COUNTED = / {1,7}(\d{1,7}) (?=[A-Za-z])/y;
-
-/** The log of Microsoft's sshd: `PID TIME MILLISECONDS MESSAGE`. */
-const WINDOWS = /(\d{1,6}) ((?:\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d)[ .](\d{3}) +/y;
-
-const OURS = String.raw`sshd(?:-session|-auth)?|ssh|in\.sshd|sshd\.exe|dropbear`;
-/** OpenSSH's idents, which need no time in front. `[sshd]` and `[sshd]:` are metalog's. */
-const OPENSSH_IDENT = new RegExp(
-  String.raw`(?:[\w./-]*/)?(?:\[(${OURS})\]:?|(${OURS})\[(\d{1,10}|pid|PID|N+|x+|\.\.|…)?\]:?|(sshd(?:-session|-auth)?):) +`,
-  'y',
-);
-/** Any program's ident; only behind a time or a host. */
-const ANY_IDENT = /([A-Za-z_][\w./@-]{0,47})(?:\[(\d{1,10})\])?: +/y;
-const HOST = /[^\s:[\]<>|]{1,255} +/y;
-/** Facility and severity between host and ident, as some syslogds write them, and Solaris's message id behind it. */
-const FACILITY =
-  /(?:auth|authpriv|daemon|user|local\d)\.\w+ +|\[ID \d+ [\w.]+\] +|kernel: ?\[ *\d+\.\d+\]:? +/y;
-const RFC5424 =
-  /(\S+) +(\S+) +(\S+) +(?:-|\S{1,32}) +(?:- |(?:\[[\w@.-]+(?: [\w@.-]+="(?:[^"\\]|\\.)*")*\])+ ?)\ufeff?/y;
-
-const LEVEL = /(fatal|error|debug[123]): /y;
-/** LogVerbose (8.5 and newer) puts the place in front: `channels.c:channel_new():412 (pid=1): `. */
-const PLACE = /[\w.-]+\.c:\w+\(\):\d+(?: \([\w=, .-]*\))?: /y;
-const REPEATED = /message repeated (\d{1,9}) times: \[ ?/y;
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** The message inside a line of JSON: journalctl -o json, docker's json-file, and the like. */
-function fromJson(
-  line: string,
-): (Omit<LogLine, 'start' | 'end' | 'repeated'> & { text: string }) | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const row = value as Readonly<Record<string, unknown>>;
-  const word = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const found = row[name];
-      if (typeof found === 'string' && found !== '') return found;
-      // journald writes a message that is not UTF-8 as an array of bytes.
-      if (Array.isArray(found) && found.every((byte) => typeof byte === 'number'))
-        return String.fromCharCode(...found.slice(0, LINE_MAX));
-    }
-    return undefined;
-  };
-  const text = word('MESSAGE', 'log', 'message', 'msg', 'textPayload');
-  if (text === undefined) return undefined;
-  const pid = Number(word('_PID', 'SYSLOG_PID', 'pid'));
-  const time = word('__REALTIME_TIMESTAMP', 'time', '@timestamp', 'timestamp');
-  const host = word('_HOSTNAME', 'host', 'hostname');
-  const ident = word('SYSLOG_IDENTIFIER', '_COMM', 'ident', 'program');
-  return {
-    text,
-    unwrapped: true,
-    ...(Number.isInteger(pid) && pid > 0 ? { pid } : {}),
-    ...(time === undefined ? {} : { time }),
-    ...(host === undefined ? {} : { host }),
-    ...(ident === undefined ? {} : { ident }),
-  };
 }
 
 /**
@@ -190,8 +101,23 @@ export function parseLine(line: string): LogLine {
     if (at === before) break;
   }
 
+  const unified =
+    parts.time === undefined || !'0EDIF'.includes(text[at] ?? ' ') ? null : sticky(UNIFIED, text, at);
+  if (unified !== null) {
+    at += unified[0].length;
+    if (unified[2] !== undefined) {
+      parts.pid = Number(unified[1]);
+      parts.ident = unified[2];
+    }
+  }
   if (parts.ident === undefined) at = parseIdent(text, at, parts);
+  if (parts.ident !== undefined && isRelay(parts.ident)) at = behindRelay(text, at, parts);
+  if (parts.ident === undefined && parts.time !== undefined) {
+    const host = sticky(HOST, text, at);
+    if (host !== null && text.startsWith('message repeated ', at + host[0].length)) at += host[0].length;
+  }
   at += sticky(FACILITY, text, at)?.[0].length ?? 0;
+  if (text[at] === '(') at += sticky(LIBRARY, text, at)?.[0].length ?? 0;
 
   const source = text.includes('.c:', at);
   for (let depth = 0; depth < 4; depth++) {
@@ -203,6 +129,7 @@ export function parseLine(line: string): LogLine {
       at += again[0].length;
       if (text[end - 1] === ']') end--;
       while (end > at && text[end - 1] === ' ') end--;
+      if (parts.ident === undefined) at = parseIdent(text, at, parts);
     } else if (level !== null) {
       parts.level = level[1] as Level;
       at += level[0].length;
@@ -222,6 +149,23 @@ export function parseLine(line: string): LogLine {
 
 function plain(text: string): LogLine {
   return { repeated: 1, text, start: 0, end: text.length };
+}
+
+/** The line that another program passes on: with a time and an ident of its own, or without. */
+function behindRelay(
+  text: string,
+  at: number,
+  parts: { -readonly [K in keyof LogLine]?: LogLine[K] },
+): number {
+  // A container's name may be that of sshd; its PID is then the one that counts.
+  if (!/ssh/.test(parts.ident!)) delete parts.pid;
+  delete parts.ident;
+  const time = sticky(TIME, text, at);
+  if (time !== null && text[at + time[0].length] === ' ') {
+    parts.time = time[0];
+    at += time[0].length + 1;
+  }
+  return parseIdent(text, at, parts);
 }
 
 /** Host and ident; returns the offset behind them. */

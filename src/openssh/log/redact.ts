@@ -11,7 +11,7 @@ const HOME = /\/(?:home|Users)\/([^/\s"':]+)/g;
 
 /** Fields that hold names. */
 const USERS = ['user', 'login'] as const;
-const HOSTS = ['host', 'target', 'server', 'to', 'client'] as const;
+const HOSTS = ['host', 'where', 'target', 'server', 'to', 'client'] as const;
 /** Names that tell nobody anything, or that are no names. */
 const COMMON = new Set(['root', 'localhost', 'unknown', 'UNKNOWN', 'user', 'sshd', 'ssh', '']);
 

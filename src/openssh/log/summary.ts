@@ -5,9 +5,10 @@ import { parseRelease } from '../releases.ts';
 import type { StepId } from '../steps.ts';
 import type { Classified } from './classified.ts';
 import type { Correlation } from './correlate.ts';
-import { ABOUT_SESSIONS, SessionTracker } from './correlate.ts';
+import { SessionTracker } from './correlate.ts';
 import type { Dating } from './dating.ts';
 import { Dater } from './dating.ts';
+import { INDEX_OF, LISTENS, LOOKS, NUMBERED, REFUSES, SESSION, STARTS, TELLS } from './looks.ts';
 import { TABLE, messageById } from './messages/table.ts';
 import type { ReleaseRange } from './find.ts';
 import type { Timeline, TimelineCounter } from './timeline.ts';
@@ -15,7 +16,7 @@ import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 import type { Asked } from './who.ts';
-import { TELLING, Who, personText, valueOf } from './who.ts';
+import { Who, personText, valueOf } from './who.ts';
 
 /** A place in the log. */
 export interface Place {
@@ -143,35 +144,6 @@ interface Count {
   timeTo: number;
 }
 
-/** Messages of the listener, whose ident stays `sshd` in every release. */
-const LISTENER =
-  /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
-
-/** These, and what others than sshd write under its name. */
-const LISTENERS = new Set(
-  TABLE.filter(({ id, origin }) => origin !== 'openssh' || LISTENER.test(id)).map(({ id }) => id),
-);
-
-/** What a message is looked at for, by its place in the table: a sum of the flags below. */
-const LOOKS = new Uint8Array(TABLE.length);
-const NUMBERED = 1;
-const TELLS = 2;
-const SESSION = 4;
-const LISTENS = 8;
-const STARTS = 16;
-const REFUSES = 32;
-for (const [index, { id, forms }] of TABLE.entries()) {
-  const numbered = forms.some(({ fields }) => /\b(?:dropped|pending)\b/.test(fields ?? ''));
-  LOOKS[index] =
-    (numbered ? NUMBERED : 0) |
-    (TELLING.has(id) ? TELLS : 0) |
-    (ABOUT_SESSIONS.has(id) ? SESSION : 0) |
-    (LISTENERS.has(id) ? LISTENS : 0) |
-    (id === 'server-listening' ? STARTS : 0) |
-    (id === 'no-more-sessions' ? REFUSES : 0);
-}
-const INDEX_OF = new Map<string, number>(TABLE.map(({ id }, index) => [id, index]));
-
 /** Gathers the counts of a log. Memory is bounded by the number of messages and the caps above. */
 export class Tally {
   /** By message; the same one may mean different limits in different places, and each is a count of its own. */
@@ -183,6 +155,9 @@ export class Tally {
   readonly #who = new Who();
   readonly #sessions = new SessionTracker();
   readonly #timeline: TimelineCounter | undefined;
+  /** What the line before counted as, and its process; for `last message repeated`. */
+  #last: Count | undefined = undefined;
+  #lastPid: number | undefined = undefined;
   #lines = 0;
   #unknown = 0;
   #plain = 0;
@@ -200,6 +175,7 @@ export class Tally {
     this.#lines++;
     const { id } = line;
     if (id === null) {
+      this.#last = undefined;
       if (line.plain === true) this.#plain++;
       else {
         this.#unknown++;
@@ -208,9 +184,11 @@ export class Tally {
       }
       return;
     }
+    if (id === 'last-message-repeated') this.#again(line);
     const index = line.index ?? INDEX_OF.get(id)!;
     const looks = LOOKS[index]!;
     this.#count(line, id, index);
+    this.#lastPid = line.pid;
     if (looks !== 0) {
       if (looks & TELLS) this.#who.learn(line, id);
       if (looks & STARTS && line.fields['signal'] === undefined) this.#reloaded = line.line;
@@ -233,6 +211,18 @@ export class Tally {
       count.lateLine = 0;
     }
     this.#late.length = 0;
+  }
+
+  /** Count the line before once more, as often as syslogd says. */
+  #again({ fields, line, time }: Tallied): void {
+    const times = Number(fields['times']);
+    const count = this.#last;
+    if (count === undefined || !(times > 0)) return;
+    count.count += times;
+    if (count.limit === null || count.weight === 'ordinary') return;
+    if (time !== undefined) this.#timeline?.add(count.limit, time, times);
+    if (count.id === 'no-more-sessions')
+      this.#sessions.add({ fields: {}, line, time, pid: this.#lastPid, repeated: times }, count.id);
   }
 
   /** Count a refusal on a connection that the last reload came too late for. */
@@ -268,8 +258,10 @@ export class Tally {
       };
       if (counts === undefined) this.#counts[index] = [made];
       else counts.push(made);
+      this.#last = made;
       return;
     }
+    this.#last = count;
     count.count += repeated;
     if (echo) count.echoes += repeated;
     // One certain line settles the uncertain ones.

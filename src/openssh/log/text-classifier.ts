@@ -1,7 +1,8 @@
 import type { Classified, IsKnown } from './classified.ts';
 import { classified } from './classified.ts';
 import { Context } from './context.ts';
-import { LINE_MAX, parseLine } from './line.ts';
+import { parseLine } from './line.ts';
+import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './summary.ts';
 

@@ -4,6 +4,7 @@
  */
 import { sideOfIdent } from '../context.ts';
 import { isOurs } from '../find.ts';
+import { isRelay } from '../wrapping.ts';
 import type { Level, Side } from '../types.ts';
 import { ascii, ENDS, isAt, toBytes } from './words.ts';
 
@@ -142,6 +143,7 @@ function readFront(b: Uint8Array, at: number, to: number): Front | undefined {
     if (!isLetter(byte) && !isDigit(byte) && byte !== 45 && byte !== 95) break;
   }
   const ident = ascii(b, from, i);
+  if (isRelay(ident) || ident === 'dropbear') return undefined;
   const numbered = b[i] === 91;
   if (!numbered && (NAMED_ONLY.test(ident) || b[i] !== 58 || b[i + 1] !== 32)) return undefined;
   const bytes = b.slice(at, numbered ? i + 1 : i + 2);

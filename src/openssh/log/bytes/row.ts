@@ -108,6 +108,10 @@ export class Row implements Around, Found, Tallied {
     return this.reading.echo;
   }
 
+  get literal(): number {
+    return this.pattern!.least;
+  }
+
   get message(): Message {
     return this.pattern!.message;
   }

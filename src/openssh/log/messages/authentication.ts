@@ -192,7 +192,7 @@ export const AUTHENTICATION = [
       {
         format: '%s@%s: Permission denied (%s).',
         since: '7.6',
-        fields: 'user server methods',
+        fields: 'user where methods',
       },
       { format: 'Permission denied (%s).', until: '7.5', fields: 'methods' },
       { format: 'Permission denied, please try again.' },

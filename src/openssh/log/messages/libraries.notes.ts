@@ -5,7 +5,12 @@ import type { LIBRARIES } from './libraries.ts';
 export const LIBRARIES_NOTES = {
   'paramiko-connect-failed': {
     cause: 'Threads that share one SSHClient, or channels that nobody closes.',
-    at: ['paramiko/ssh_exception.py', 'paramiko/ssh_exception.py', 'paramiko/transport.py'],
+    at: [
+      'paramiko/ssh_exception.py',
+      'paramiko/ssh_exception.py',
+      'paramiko/ssh_exception.py, 1.x',
+      'paramiko/transport.py',
+    ],
     keywords: ['MaxSessions'],
     examples: [
       "paramiko.ssh_exception.ChannelException: ChannelException(2, 'Connect failed')",
@@ -13,7 +18,12 @@ export const LIBRARIES_NOTES = {
     ],
   },
   'paramiko-prohibited': {
-    at: ['paramiko/ssh_exception.py', 'paramiko/ssh_exception.py', 'paramiko/transport.py'],
+    at: [
+      'paramiko/ssh_exception.py',
+      'paramiko/ssh_exception.py',
+      'paramiko/ssh_exception.py, 1.x',
+      'paramiko/transport.py',
+    ],
     keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding', 'MaxSessions'],
     examples: ["ChannelException(1, 'Administratively prohibited')"],
   },
@@ -81,6 +91,7 @@ export const LIBRARIES_NOTES = {
     at: [
       'net/ssh/errors.rb ChannelOpenFailed',
       'net/ssh/errors.rb ChannelOpenFailed',
+      'net/ssh/errors.rb ChannelOpenFailed',
       'test-kitchen transport/ssh.rb',
     ],
     keywords: ['MaxSessions'],
@@ -95,6 +106,41 @@ export const LIBRARIES_NOTES = {
     at: 'com/jcraft/jsch/Channel.java connect',
     keywords: ['MaxSessions'],
     examples: ['com.jcraft.jsch.JSchException: channel is not opened.'],
+  },
+  'java-closed-before-banner': {
+    at: [
+      'com/jcraft/jsch/Session.java connect',
+      'com/jcraft/jsch/Session.java connect',
+      'com/jcraft/jsch/Session.java connect',
+      'sshj TransportImpl readIdentification',
+      'com/trilead/ssh2/transport/KexManager.java',
+    ],
+    keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
+    examples: [
+      'com.jcraft.jsch.JSchException: connection is closed by foreign host',
+      'net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange',
+    ],
+  },
+  'library-too-many-authentication-failures': {
+    at: 'x/crypto/ssh disconnectMsg; JSch Session.java; libssh packet_cb.c; net-ssh session.rb; SSH.NET Session.cs; asyncssh misc.py',
+    keywords: ['MaxAuthTries'],
+    examples: [
+      'ssh: handshake failed: ssh: disconnect, reason 2: Too many authentication failures',
+      'com.jcraft.jsch.JSchException: SSH_MSG_DISCONNECT: 2 Too many authentication failures',
+      'Net::SSH::Disconnect: disconnected: Too many authentication failures for root (2)',
+    ],
+  },
+  'mina-open-failed': {
+    at: 'org/apache/sshd/common/channel/exception/SshChannelOpenException.java',
+    keywords: ['MaxSessions'],
+    examples: ['org.apache.sshd.common.channel.exception.SshChannelOpenException: open failed'],
+  },
+  'php-no-channel': {
+    at: 'pecl ssh2.c',
+    keywords: ['MaxSessions'],
+    examples: [
+      'PHP Warning:  ssh2_exec(): Unable to request a channel from remote host in /srv/run.php on line 9',
+    ],
   },
   'sshj-open-failed': {
     at: 'sshj OpenFailException',
@@ -130,6 +176,11 @@ export const LIBRARIES_NOTES = {
     keywords: ['MaxSessions'],
     examples: ['Channel open failure (connect failed)'],
   },
+  'libssh2-no-banner': {
+    at: 'src/session.c session_startup',
+    keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
+    examples: ['curl: (2) Failure establishing ssh session: -13, Failed getting banner'],
+  },
   'libssh2-prohibited': {
     at: 'libssh2 channel.c _libssh2_channel_open',
     keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding', 'MaxSessions'],
@@ -162,6 +213,7 @@ export const LIBRARIES_NOTES = {
       'ansible plugins/connection/ssh.py',
       'ansible plugins/connection/ssh.py',
       'ansible plugins/callback/default.py',
+      'ansible plugins/callback/minimal.py',
     ],
     keywords: ['MaxSessions', 'MaxStartups'],
     examples: ['Failed to connect to the host via ssh: Shared connection to 192.0.2.1 closed.'],

@@ -60,6 +60,7 @@ export const LIBRARIES = [
         fields: 'code text',
         is: [{ text: 'Connect failed' }],
       },
+      { format: 'ChannelException: Connect failed' },
       {
         format: 'Secsh channel %d open FAILED: %s: %s',
         fields: 'channel text reason',
@@ -86,6 +87,7 @@ export const LIBRARIES = [
         fields: 'code text',
         is: [{ text: 'Administratively prohibited' }],
       },
+      { format: 'ChannelException: Administratively prohibited' },
       {
         format: 'Secsh channel %d open FAILED: %s: %s',
         fields: 'channel text reason',
@@ -114,6 +116,7 @@ export const LIBRARIES = [
         is: [{ text: 'Unable to open channel.' }],
       },
       { format: 'SSHException: Unable to open channel.' },
+      { format: 'SSHException: Timeout opening channel.' },
     ],
     meaning:
       'The connection ended while paramiko was opening a channel on it. The log of the server says why.',
@@ -236,6 +239,8 @@ export const LIBRARIES = [
         format: 'Net::SSH::ChannelOpenFailed: %s (%d)',
         fields: 'text code',
       },
+      // Ruby 3.4 and newer put the class behind the text.
+      { format: '%s (%d) (Net::SSH::ChannelOpenFailed)', fields: 'text code', is: [{ text: 'open failed' }] },
       { format: 'SCP upload failed (open failed (%d))', fields: 'code' },
     ],
     meaning:
@@ -250,6 +255,68 @@ export const LIBRARIES = [
     meaning:
       'JSch asked for one more channel, and the server refused it or did not answer: MaxSessions in most cases.',
     remedy: 'Call channel.disconnect() in a finally block, or open a second Session.',
+  },
+  {
+    ...NO_BANNER,
+    id: 'java-closed-before-banner',
+    by: 'JSch, sshj and Trilead (Java)',
+    forms: [
+      { format: 'connection is closed by foreign host' },
+      { format: 'Session.connect: java.io.IOException: End of IO Stream Read' },
+      { format: 'Session.connect: java.net.SocketException: Connection reset' },
+      { format: 'Server closed connection during identification exchange' },
+      { format: 'Key exchange was not finished, connection is closed.' },
+    ],
+    meaning:
+      'The server closed the connection before or during the handshake. In bursts that is MaxStartups, or a penalty from 9.8 on.',
+    remedy:
+      'Share the connection, or space the logins out. On the server, look for "drop connection" at the same second.',
+  },
+  {
+    origin: 'library',
+    weight: 'refused',
+    side: 'client',
+    level: null,
+    limit: 'max-auth-tries',
+    step: 1,
+    id: 'library-too-many-authentication-failures',
+    by: 'a client library',
+    forms: [
+      { format: 'ssh: disconnect, reason %d: Too many authentication failures%s', fields: 'code detail' },
+      { format: 'SSH_MSG_DISCONNECT: %d Too many authentication failures%s', fields: 'code detail' },
+      { format: 'Received SSH_MSG_DISCONNECT: %d:Too many authentication failures%s', fields: 'code detail' },
+      { format: 'disconnected: Too many authentication failures%s', fields: 'detail' },
+      {
+        format: 'The connection was closed by the server: Too many authentication failures%s',
+        fields: 'detail',
+      },
+      { format: 'asyncssh.misc.DisconnectError: Too many authentication failures%s', fields: 'detail' },
+    ],
+    meaning:
+      'The library used up MaxAuthTries: every key that it offers, an agent with many keys among them, is one attempt.',
+    remedy: 'Offer the one key that is meant, and do not use the agent.',
+    notHelp: 'Raising MaxSessions or MaxStartups.',
+  },
+  {
+    ...SESSION_REFUSED,
+    id: 'mina-open-failed',
+    by: 'Apache MINA SSHD (Java)',
+    forms: [{ format: 'org.apache.sshd.common.channel.exception.SshChannelOpenException: open failed' }],
+    meaning:
+      'Apache MINA asked for one more channel, and the server refused it: for a session that is MaxSessions.',
+    remedy: 'Close each channel when its command is done, or open a second ClientSession.',
+  },
+  {
+    ...SESSION_REFUSED,
+    id: 'php-no-channel',
+    by: 'ssh2 (PHP)',
+    forms: [
+      { format: '%s(): Unable to request a channel from remote host', fields: 'call' },
+      { format: 'Unable to request a channel from remote host' },
+    ],
+    meaning:
+      'A PHP program asked for one more session on its connection, and the server refused it: MaxSessions.',
+    remedy: 'Close streams when done, or connect a second time.',
   },
   {
     ...SESSION_REFUSED,
@@ -319,6 +386,19 @@ export const LIBRARIES = [
     remedy: 'Free channels when done, or open a second connection.',
   },
   {
+    ...NO_BANNER,
+    id: 'libssh2-no-banner',
+    by: 'libssh2',
+    forms: [
+      { format: 'Failed getting banner' },
+      { format: 'Failure establishing ssh session: -13, Failed getting banner' },
+    ],
+    meaning:
+      'The server closed the connection before its SSH banner. In bursts that is MaxStartups, or a penalty from 9.8 on.',
+    remedy:
+      'Share the session, or space the logins out. On the server, look for "drop connection" at the same second.',
+  },
+  {
     ...PROHIBITED,
     id: 'libssh2-prohibited',
     by: 'libssh2',
@@ -361,6 +441,7 @@ export const LIBRARIES = [
         format: 'Server response does not contain SSH protocol identification',
         loose: true,
       },
+      { format: 'The server response does not contain an SSH identification string%s', fields: 'detail' },
     ],
     meaning:
       'The server closed the connection before its SSH banner, or wrote something else: "Exceeded MaxStartups" and "Not allowed at this time" among it.',
@@ -382,13 +463,7 @@ export const LIBRARIES = [
     ...SESSION_REFUSED,
     id: 'asyncssh-open-failed',
     by: 'AsyncSSH',
-    forms: [
-      { format: 'asyncssh.misc.ChannelOpenError: open failed' },
-      {
-        format: 'asyncssh.misc.ChannelOpenError: Connection refused',
-        loose: true,
-      },
-    ],
+    forms: [{ format: 'asyncssh.misc.ChannelOpenError: open failed' }],
     meaning: 'A program on AsyncSSH asked for one more session, and the server refused it: MaxSessions.',
     remedy: 'Hold a semaphore of MaxSessions around conn.run(), or open a second connection.',
   },
@@ -415,6 +490,7 @@ export const LIBRARIES = [
         format: '%s: UNREACHABLE! => %s',
         fields: 'server detail',
       },
+      { format: '%s | UNREACHABLE! => %s', fields: 'server detail' },
     ],
     meaning:
       'The ssh under Ansible failed; what it printed stands behind this text. Many forks that share one connection (delegate_to) hit MaxSessions.',

@@ -4,7 +4,12 @@ import type { PAM } from './pam.ts';
 /** Call sites, keywords and real lines of the messages in `pam.ts`. */
 export const PAM_NOTES = {
   'pam-session': {
-    at: ['pam_unix_sess.c pam_sm_open_session', 'pam_unix_sess.c pam_sm_close_session'],
+    at: [
+      'pam_unix_sess.c pam_sm_open_session',
+      'pam_unix_sess.c pam_sm_close_session',
+      'pam_unix_sess.c pam_sm_open_session, before 0.99',
+      'pam_unix_sess.c pam_sm_close_session, before 0.99',
+    ],
     examples: [
       'Dec 10 09:32:20 LabSZ sshd[24680]: pam_unix(sshd:session): session opened for user fztu by (uid=0)',
       'Dec 10 11:04:45 LabSZ sshd[25628]: pam_unix(sshd:session): session closed for user fztu',
@@ -15,6 +20,10 @@ export const PAM_NOTES = {
       'pam_unix_auth.c',
       'support.c _unix_verify_password',
       'pam_unix_auth.c, before 0.99',
+      'pam_unix_auth.c, before 0.99',
+      'support.c _unix_verify_password, before 0.99',
+      'support.c _cleanup_failures, before 0.99',
+      'support.c _cleanup_failures, before 0.99',
       'support.c _cleanup_failures',
       'support.c _cleanup_failures',
       'support.c _cleanup_failures',
@@ -36,6 +45,21 @@ export const PAM_NOTES = {
   'tcp-wrappers': {
     at: ['libwrap refuse.c', 'libwrap'],
     examples: ['Nov 11 23:33:27 Server sshd[5174]: refused connect from host.example.com (::ffff:192.0.2.7)'],
+  },
+  'last-message-repeated': {
+    at: 'syslogd.c fprintlog; the last two by syslogd of macOS',
+    examples: ['Nov 22 10:00:00 host last message repeated 3 times'],
+  },
+  'journal-note': {
+    at: 'journalctl',
+    examples: ['-- Boot 3f1c5f6d0c1e4b0f9f0a0b1c2d3e4f50 --', '-- No entries --'],
+  },
+  dropbear: {
+    at: 'dropbear, several files',
+    examples: [
+      "Jul 27 01:04:12 router dropbear[1335]: Bad password attempt for 'root' from 192.0.2.4:60588",
+      "[1477] Jul 27 01:18:59 Exit before auth from <192.0.2.4:60794>: (user 'root', 10 fails): Max auth tries reached - user 'root'",
+    ],
   },
   'hpn-report': {
     at: 'HPN-SSH',

@@ -1,0 +1,39 @@
+import type { LogLine } from './line.ts';
+import { parseLine } from './line.ts';
+import { TIME_INSIDE } from './wrapping.ts';
+
+/** Where a line inside another one may begin: behind what logs, tools and shells put between. */
+const INSIDE = /: +|\] +|\) +|> ?|\| +|\t+|; ?|, ?|"|'|`|=|^[-+*] ?/g;
+/** OpenSSH's own ident, further in. */
+const IDENT_INSIDE = /(?<![\w./-])(?:sshd(?:-session|-auth)?|ssh)\[\d{1,10}\]:? /;
+const INSIDES_MAX = 12;
+const INSIDE_MAX = 400;
+
+/**
+ * What may be the line proper of one that no program is named for: behind the name of a file, a column, a quotation mark.
+ * The likeliest come first; each is as `parseLine` reads it, and stands in the text of the given one.
+ */
+export function* insides({ text, start, end, time, pid, unwrapped }: LogLine): Generator<LogLine> {
+  const seen = new Set<number>();
+  const head = text.slice(0, Math.min(end, start + INSIDE_MAX));
+  const places = [
+    start + (TIME_INSIDE.exec(head.slice(start))?.index ?? 0),
+    start + (IDENT_INSIDE.exec(head.slice(start))?.index ?? 0),
+  ];
+  for (const { index, 0: mark } of head.slice(start).matchAll(INSIDE)) {
+    places.push(start + index + mark.length);
+    if (places.length >= INSIDES_MAX) break;
+  }
+  for (const at of places) {
+    if (at === start || seen.has(at)) continue;
+    seen.add(at);
+    const inner = parseLine(text.slice(at, end).replace(/["'`]+[,;)\]}]*$/, ''));
+    const around = {
+      ...(time === undefined ? {} : { time }),
+      ...(pid === undefined ? {} : { pid }),
+      ...(unwrapped === true ? { unwrapped } : {}),
+    };
+    if (inner.unwrapped === true) yield { ...around, ...inner };
+    else yield { ...around, ...inner, text, start: inner.start + at, end: inner.end + at };
+  }
+}
