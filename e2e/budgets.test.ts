@@ -15,14 +15,12 @@ describe('the weight of a page', () => {
       .map((slug) => `guide/${slug}`),
   ])('%s is at most 25 kB without fonts, 6 kB of it script, in 12 requests', (page) => {
     const { html, css, script, requests } = weigh(DIST, `${page}/index.html`);
-    // A page with an embedded generator brings its script with it.
-    const tool = page === 'guide/several-connections' ? 30 * kB : 0;
-    expect(script).toBeLessThanOrEqual(6 * kB + tool);
-    expect(html + css + script).toBeLessThanOrEqual(25 * kB + tool);
-    expect(requests).toBeLessThanOrEqual(12 + (tool > 0 ? 6 : 0));
+    expect(script).toBeLessThanOrEqual(6 * kB);
+    expect(html + css + script).toBeLessThanOrEqual(25 * kB);
+    expect(requests).toBeLessThanOrEqual(12);
   });
 
-  it('home and tools are at most 45 kB before they are used, the generator with the checker 52 kB; all fonts together at most 60 kB', () => {
+  it('home and tools are at most 45 kB before they are used; all fonts together at most 60 kB', () => {
     for (const page of [
       '',
       'tools/log-classifier/',
@@ -30,8 +28,7 @@ describe('the weight of a page', () => {
       'tools/control-path-generator/',
     ]) {
       const { html, css, script, fonts } = weigh(DIST, `${page}index.html`);
-      const most = page.includes('control-path') ? 52 : 45;
-      expect([page, html + css + script <= most * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
+      expect([page, html + css + script <= 45 * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
     }
   });
 });

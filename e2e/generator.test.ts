@@ -47,7 +47,15 @@ async function visit(
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const watched = await newPage(options);
   await watched.open(path + fragment);
+  if (options.javaScriptEnabled !== false) await ready(watched.page);
   return { page: watched.page, close: () => watched.close() };
+}
+
+/** The code comes when the reader turns to the form. */
+async function ready(page: Page): Promise<void> {
+  const tool = page.locator('control-path-generator');
+  await tool.dispatchEvent('pointerenter');
+  await page.locator('control-path-generator[data-ready]').waitFor();
 }
 
 /** What the installed ssh says of a configuration, without what it says of its standard input. */
@@ -90,6 +98,33 @@ describeInBrowser('the ControlPath generator', () => {
     expect(await page.locator('.gen-verdict').innerText()).toBe('Fits. 65 of 90 bytes.');
     expect(await page.locator('noscript').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Add a host' }).isVisible()).toBe(false);
+    await close();
+  });
+
+  it('asks for its code when the reader turns to it, and loses nothing that was typed before', async () => {
+    const { page, open, close } = await newPage();
+    const asked: string[] = [];
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/control-path-generator\..*\.js$/, async (route) => {
+      asked.push(route.request().url());
+      await held;
+      await route.continue();
+    });
+    await open(PATH);
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    const { config, field, rows } = parts(page);
+    await field('alias').fill('db');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('db.example.com');
+    await page.locator('[data-do="add-host"]').click();
+    expect(asked).toHaveLength(1);
+    expect(await config()).toBe(generate(DEFAULT_FORM).config);
+    go();
+    await expect.poll(config).toContain('Host db\n');
+    expect(await config()).toMatch(/HostName (?:web\.example\.com)?db\.example\.com/);
+    await expect.poll(() => rows.count()).toBe(2); // The click that came too early counts.
     await close();
   });
 
@@ -237,7 +272,7 @@ describeInBrowser('the ControlPath generator', () => {
 
     await expect.poll(() => page.url()).toBe(address);
     await page.reload();
-    expect(await config()).toBe(shown);
+    await expect.poll(config).toBe(shown);
     await page.goBack();
     await expect.poll(() => field('sessions').inputValue()).toBe('31');
     expect(await field('workload').inputValue()).toBe('interactive');
@@ -286,7 +321,7 @@ describeInBrowser('the ControlPath generator', () => {
     const shown = await config();
     await page.locator('.gen-own-page a').click();
     await page.waitForURL(`**/${PATH}**`);
-    expect(await config()).toBe(shown);
+    await expect.poll(config).toBe(shown);
     await page.goBack();
     expect(page.url()).toBe(before);
     await close();
@@ -384,6 +419,7 @@ describeInBrowser('the ControlPath generator', () => {
       };
       const fragment = toFragment(form);
       await page.goto(`${address}${PATH}#${fragment}`);
+      await ready(page);
       await expect.poll(() => parts(page).link()).toContain(fragment);
       const config = (await page.locator('.gen-file').count()) > 0 ? await parts(page).config() : '';
       expect(config).toBe(generate(form).config);

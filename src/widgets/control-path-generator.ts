@@ -49,10 +49,15 @@ class ControlPathGenerator extends HTMLElement {
     this.#before = readForm(this.#form).form;
     if (!this.#embedded) {
       addEventListener('hashchange', () => this.#readAddress());
-      addEventListener('pagehide', () => this.#writeAddress());
-      this.#readAddress();
+      addEventListener('pagehide', () => {
+        if (this.#writing !== 0) this.#writeAddress();
+      });
+      // What was typed before this code was there stands in the fields.
+      if (location.hash === '') this.#update('quietly');
+      else this.#readAddress();
     } else this.#update('quietly');
     this.#keepInView();
+    this.dataset['ready'] = '';
   }
 
   get #embedded(): boolean {

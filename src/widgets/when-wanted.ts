@@ -1,23 +1,33 @@
 /**
- * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. A click that comes
- * before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
+ * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. The last click that
+ * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
  * @param name of the custom element, which `load` defines
+ * @param links fragments of an address that are states of this tool
  */
-export function whenWanted(name: string, load: () => Promise<unknown>): void {
+export function whenWanted(name: string, load: () => Promise<unknown>, links: RegExp = /^#v\d+[.&]/): void {
   for (const element of document.querySelectorAll<HTMLElement>(name)) {
     const once = new AbortController();
+    let loading: Promise<void> | undefined;
+    let clicked: HTMLElement | null = null;
     const want = (event?: Event) => {
-      once.abort();
-      const target = event?.type === 'click' ? (event.target as Element).closest('button') : null;
-      void load().then(
-        () => target?.click(),
+      if (event?.type === 'click') clicked = (event.target as Element).closest('button') ?? clicked;
+      loading ??= load().then(
+        () => {
+          once.abort();
+          clicked?.click();
+        },
         () => element.dispatchEvent(new CustomEvent('loadfailed')),
-      );
+      ) as Promise<void>;
     };
     for (const type of ['pointerenter', 'touchstart', 'focusin', 'input', 'dragenter', 'click'])
       element.addEventListener(type, want, { signal: once.signal, passive: true });
+    const linked = () => {
+      if (links.test(location.hash)) want();
+    };
+    addEventListener('hashchange', linked, { signal: once.signal });
     // A browser may have kept what was typed before the page was left; a link may carry a state.
     const field = element.querySelector('textarea');
-    if ((field && field.value !== field.defaultValue) || /^#v\d+[.&]/.test(location.hash)) want();
+    if (field && field.value !== field.defaultValue) want();
+    linked();
   }
 }

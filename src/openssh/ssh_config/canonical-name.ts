@@ -1,6 +1,6 @@
-import { asciiLower, matchPatternList } from '../match.ts';
+import { matchPatternList } from '../match.ts';
 import { isAddress, isNumericAddress } from './host-address.ts';
-import type { Values } from './values.ts';
+import { isNone, type Values } from './values.ts';
 
 /** What the resolver says of a name: the name at the end of its CNAMEs, or why there is none (gai_strerror). */
 export type LookUp = (
@@ -25,8 +25,6 @@ export interface CanonicalName {
   /** What hangs on the resolver and is not known here. */
   readonly unknown: readonly string[];
 }
-
-const isNone = (text: string | undefined): boolean => text === undefined || asciiLower(text) === 'none';
 
 /**
  * CanonicalizeHostname and CanonicalizePermittedCNAMEs.

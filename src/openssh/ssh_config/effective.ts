@@ -17,7 +17,7 @@ import { ConfigReader, type UnknownOutcome } from './read-config.ts';
 import { destinationOf } from './destination.ts';
 import { controlPathToken } from './tokens.ts';
 import type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
-import type { Values } from './values.ts';
+import { clearNone, isNone, type Values } from './values.ts';
 import { validHostName, validUser } from './valid-names.ts';
 
 export { includesAmong } from './includes-among.ts';
@@ -38,6 +38,7 @@ class Run {
   #originalHost = '';
   #host = '';
   #userOnCommandLine = false;
+  #levelOnCommandLine: string | undefined;
   #controlPathError: ControlPathError | undefined;
 
   constructor(request: SshRequest) {
@@ -113,8 +114,16 @@ class Run {
   }
 
   #main(): EffectiveValues | false {
-    const values = this.#values;
     if (!this.#commandLine()) return false;
+    const said = this.#reader.stderr.length;
+    const found = this.#behindCommandLine();
+    const later = this.#reader.stderr.splice(said);
+    this.#reader.stderr.push(...heard(later, this.#levelOnCommandLine, found === false));
+    return found;
+  }
+
+  #behindCommandLine(): EffectiveValues | false {
+    const values = this.#values;
     const { file } = this.#request;
     if (!this.#reader.readFile(file, this.#host, false)) return false;
     if (!this.#resolve()) return false;
@@ -140,6 +149,7 @@ class Run {
     if (user !== undefined) values.user = user;
     if (controlPath !== undefined) values.controlPath = controlPath;
     for (const option of options) if (!this.#reader.readOption(option)) return false;
+    this.#levelOnCommandLine = values.logLevel;
     const target = destinationOf(destination, this.#release);
     if (!target) return this.#end(USAGE);
     this.#host = this.#originalHost = target.host;
@@ -354,15 +364,11 @@ class Run {
   }
 }
 
-const isNone = (text: string | undefined): boolean => text === undefined || asciiLower(text) === 'none';
-
-/** The word none takes a value back. Source: readconf.c CLEAR_ON_NONE */
-function clearNone(values: Values): void {
-  if (isNone(values.controlPath)) delete values.controlPath;
-  if (isNone(values.remoteCommand)) delete values.remoteCommand;
-  if (isNone(values.proxyCommand)) delete values.proxyCommand;
-  const { jump } = values;
-  if (jump?.host === 'none' && jump.port === 0 && jump.user === undefined) delete values.jump;
+/** A LogLevel from the command line is in force from the start; what ssh says last when it ends is fatal, a lost name is not. */
+function heard(lines: readonly string[], level: string | undefined, ends: boolean): readonly string[] {
+  if (level === 'QUIET') return [];
+  if (level !== 'FATAL') return lines;
+  return ends ? lines.slice(-1).filter((line) => !line.startsWith('ssh: Could not resolve hostname')) : [];
 }
 
 /** What `Match version` sees. Source: version.h; Debian adds the version of its package. */

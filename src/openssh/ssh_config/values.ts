@@ -1,3 +1,5 @@
+import { asciiLower } from '../match.ts';
+
 /** Where a connection jumps: the last hop of ProxyJump. */
 export interface Jump {
   /** `none` with port 0 stands for ProxyJump none. */
@@ -49,4 +51,18 @@ export interface Values {
   globalKnownHosts?: readonly string[];
   /** Socket paths of LocalForward and RemoteForward: the only forwardings whose tokens are expanded. */
   forwardPaths?: readonly string[];
+}
+
+/** True for a value that is unset or the word none. */
+export function isNone(text: string | undefined): boolean {
+  return text === undefined || asciiLower(text) === 'none';
+}
+
+/** The word none takes a value back. Source: readconf.c CLEAR_ON_NONE */
+export function clearNone(values: Values): void {
+  if (isNone(values.controlPath)) delete values.controlPath;
+  if (isNone(values.remoteCommand)) delete values.remoteCommand;
+  if (isNone(values.proxyCommand)) delete values.proxyCommand;
+  const { jump } = values;
+  if (jump?.host === 'none' && jump.port === 0 && jump.user === undefined) delete values.jump;
 }
