@@ -1,6 +1,7 @@
-/** Text that a copy button copies: its own `data-copy`, or the element that `data-copy-from` names. */
+/** Text that a copy button copies: its own `data-copy`, the element that `data-copy-from` names, or the code beside it. */
 function textOf(button: HTMLElement): string {
-  const { copy, copyFrom } = button.dataset;
+  const { copy, copyFrom, copyBeside } = button.dataset;
+  if (copyBeside !== undefined) return button.parentElement?.querySelector('code')?.textContent ?? '';
   if (copy !== undefined) return copy;
   return document.getElementById(copyFrom ?? '')?.textContent ?? '';
 }
@@ -8,7 +9,9 @@ function textOf(button: HTMLElement): string {
 /** One listener for all copy buttons, also for those drawn later. The button says what happened, for two seconds. */
 export function copyOnClick(): void {
   document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from]');
+    const button = (event.target as Element).closest<HTMLElement>(
+      '[data-copy], [data-copy-from], [data-copy-beside]',
+    );
     if (!button || button.dataset.state) return;
     void navigator.clipboard.writeText(textOf(button)).then(
       () => sayOn(button, 'done', 'Copied'),

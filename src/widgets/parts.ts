@@ -16,6 +16,13 @@ export function copyButton(text: string, words = 'Copy'): TemplateResult {
   </button>`;
 }
 
+/** A button that copies the code beside it. */
+export function copyBeside(): TemplateResult {
+  return html`<button type="button" class="plain needs-script" data-copy-beside>
+    ${icon('copy')}<span data-copy-label>Copy</span>
+  </button>`;
+}
+
 /** The slots picture with its captions, as `components/Slots.astro` draws it at build. */
 export function slotsFigure(slots: Slots, caption = '', outcome = ''): TemplateResult {
   return html`<figure class="slots">

@@ -1,7 +1,7 @@
 /** What the form gives: the sentence, the slots, the configuration and the paths; then the commands. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Command, Generated, GeneratorForm, Script } from '#openssh/ssh_config/generate.ts';
-import { copyButton, icon } from '../parts.ts';
+import { copyBeside, copyButton, icon } from '../parts.ts';
 import { headline, type State } from './headline.ts';
 import { pathView } from './path-view.ts';
 import { planView } from './plan-view.ts';
@@ -67,7 +67,7 @@ function commandItem({ title, does, command }: Command): TemplateResult {
     <p><b>${title}.</b> ${does}</p>
     <div class="gen-command">
       <pre tabindex="0"><code>${command}</code></pre>
-      ${copyButton(command)}
+      ${copyBeside()}
     </div>
   </li>`;
 }
