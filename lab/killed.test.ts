@@ -1,7 +1,6 @@
-/** A lab that is killed at any point leaves nothing behind: no process, no mount, no namespace, no file. */
+/** A lab that is killed at any point leaves nothing behind: no process, no mount, no namespace. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -46,32 +45,22 @@ const namespacesOf = (pids: readonly number[]): Set<string> =>
     }),
   );
 
-const leftFiles = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('nms-lab-'));
-
 describe.skipIf(!can)('the lab, killed', () => {
-  it.each([0.3, 0.8, 1.5])('%f s after its start', async (seconds) => {
-    const files = leftFiles();
+  it.each([0, 0.1, 0.4, 0.8])('%f s after its first machine', async (seconds) => {
     const mounts = readFileSync('/proc/self/mounts', 'utf8');
-    const args = [
-      join(import.meta.dirname, 'run.ts'),
-      '--check',
-      '--release',
-      '9.2',
-      'full-master',
-      'o-commands',
-    ];
-    const lab = spawn(process.execPath, args, { stdio: 'ignore' });
-    await sleep(seconds * 1000);
     const own = readlinkSync('/proc/self/ns/net');
-    const spaces = [...namespacesOf(family(lab.pid!))].filter((space) => space !== own);
+    const args = [join(import.meta.dirname, 'run.ts'), '--check', '--release', '9.2'];
+    const lab = spawn(process.execPath, args, { stdio: 'ignore' });
+    const spaces = (): string[] => [...namespacesOf(family(lab.pid!))].filter((space) => space !== own);
+    while (spaces().length === 0) await sleep(5);
+    await sleep(seconds * 1000);
+    const begun = spaces();
     lab.kill('SIGKILL');
+    expect(begun.length).toBeGreaterThan(0);
     // The kernel ends a whole namespace at once, but not in no time.
-    const left = (): string[] => spaces.flatMap((space) => strangers().get(space) ?? []);
+    const left = (): string[] => begun.flatMap((space) => strangers().get(space) ?? []);
     for (let tries = 0; tries < 100 && left().length > 0; tries++) await sleep(50);
     expect(left()).toEqual([]);
     expect(readFileSync('/proc/self/mounts', 'utf8')).toBe(mounts);
-    expect(leftFiles().filter((name) => !files.includes(name))).toEqual([]);
-    // At the later moments there must have been something to leave behind.
-    if (seconds > 1) expect(spaces.length).toBeGreaterThan(0);
   });
 });

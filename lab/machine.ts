@@ -4,8 +4,7 @@
  * the pipe ends, the first process ends, and the kernel ends all the others and drops the namespaces.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BOOT = join(import.meta.dirname, 'boot.sh');
@@ -26,12 +25,11 @@ export interface Job {
   kill(): void;
 }
 
-/** A file without a name: nothing to remove when the lab is killed. */
+/** open(2): a file without a name, so that nothing is left to remove when the lab is killed. Node does not name it. */
+const O_TMPFILE = 0o20000000 | constants.O_DIRECTORY;
+
 function nameless(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'nms-lab-'));
-  const fd = openSync(join(folder, 'output'), 'a+');
-  rmSync(folder, { recursive: true });
-  return fd;
+  return openSync('/dev/shm', O_TMPFILE | constants.O_RDWR | constants.O_APPEND, 0o600);
 }
 
 function readAll(fd: number): string {

@@ -143,3 +143,12 @@ export function sessions(count: number, { socket = SOCKET, already = 0, user = '
 export function running(count: number, user = 'deploy'): UntilStep {
   return until('server', `[ "$(pgrep -c -x -u ${user} sleep)" = ${count} ]`);
 }
+
+/** A program that greets whoever connects to a port of the server's 127.0.0.1: something to forward to. */
+export function greeter(port: number): Step[] {
+  const perl = `socket my $s, PF_INET, SOCK_STREAM, 0; setsockopt $s, SOL_SOCKET, SO_REUSEADDR, 1; bind $s, sockaddr_in(${port}, INADDR_LOOPBACK) or die; listen $s, 100; my @open; while (accept my $c, $s) { syswrite $c, "hello\\n"; push @open, $c }`;
+  return [
+    hidden(server(`exec perl -MSocket -e '${perl}'`, { background: `greeter ${port}` })),
+    until('server', `ss -ltn | grep -q ':${port} '`),
+  ];
+}

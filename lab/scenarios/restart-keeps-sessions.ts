@@ -1,0 +1,39 @@
+import {
+  client,
+  finish,
+  hidden,
+  master,
+  running,
+  server,
+  SOCKET,
+  sessions,
+  until,
+  type Scenario,
+} from '../scenario.ts';
+
+export const scenario: Scenario = {
+  shows: 'Sessions survive the end of the listener; after its start the old master still has the old limit.',
+  claims: [20, 21],
+  messages: ['connect-failed', 'mux-session-refused'],
+  sshd: 'MaxSessions 2\n',
+  steps: [
+    master(),
+    client(`ssh -S ${SOCKET} deploy@server 'sleep 300; echo finished'`, { background: 'survivor', exit: 0 }),
+    running(1),
+    server('kill "$(cat /run/sshd.pid)"', { part: 'stopped' }),
+    hidden(server('while ss -ltn | grep -q ":22 "; do sleep 0.02; done')),
+    client('ssh deploy@server hostname', { exit: 255 }),
+    client(`ssh -S ${SOCKET} deploy@server hostname`, { exit: 0 }),
+    hidden(
+      server("sed -i 's/MaxSessions 2/MaxSessions 7/' /etc/ssh/sshd_config.d/10-lab.conf; /usr/sbin/sshd"),
+    ),
+    until('server', 'ss -ltn | grep -q ":22 "'),
+    sessions(1, { already: 1 }),
+    client(`ssh -S ${SOCKET} -o ControlMaster=no -o ProxyCommand=false deploy@server hostname`, {
+      part: 'started-again',
+      exit: 255,
+    }),
+    hidden(server('pkill -o -x -u deploy sleep')),
+    finish('survivor', 'survivor'),
+  ],
+};
