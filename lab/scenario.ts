@@ -144,11 +144,29 @@ export function running(count: number, user = 'deploy'): UntilStep {
   return until('server', `[ "$(pgrep -c -x -u ${user} sleep)" = ${count} ]`);
 }
 
-/** A program that greets whoever connects to a port of the server's 127.0.0.1: something to forward to. */
-export function greeter(port: number): Step[] {
-  const perl = `socket my $s, PF_INET, SOCK_STREAM, 0; setsockopt $s, SOL_SOCKET, SO_REUSEADDR, 1; bind $s, sockaddr_in(${port}, INADDR_LOOPBACK) or die; listen $s, 100; my @open; while (accept my $c, $s) { syswrite $c, "hello\\n"; push @open, $c }`;
+/** A program that greets whoever connects to a port of the server's 127.0.0.1, and keeps the first `keep` on the line. */
+export function greeter(port: number, keep = 0): Step[] {
+  const perl = `socket my $s, PF_INET, SOCK_STREAM, 0; setsockopt $s, SOL_SOCKET, SO_REUSEADDR, 1; bind $s, sockaddr_in(${port}, INADDR_LOOPBACK) or die; listen $s, 100; my @open; while (accept my $c, $s) { syswrite $c, "hello\\n"; push @open, $c if @open < ${keep} }`;
   return [
     hidden(server(`exec perl -MSocket -e '${perl}'`, { background: `greeter ${port}` })),
     until('server', `ss -ltn | grep -q ':${port} '`),
   ];
+}
+
+/** A session that goes on until {@link workDone} and then says so; `finish(name)` records it. */
+export function work(socket: string, name: string, options: Options = {}): Step[] {
+  return [
+    hidden(server('touch /tmp/work')),
+    client(`ssh -S ${socket} deploy@server 'while [ -e /tmp/work ]; do sleep 0.1; done; echo finished'`, {
+      background: name,
+      exit: 0,
+      ...options,
+    }),
+    until('server', 'pgrep -u deploy -f "while .*/tmp/work" >/dev/null'),
+  ];
+}
+
+/** Let {@link work} come to its end. */
+export function workDone(): CommandStep {
+  return hidden(server('rm /tmp/work'));
 }

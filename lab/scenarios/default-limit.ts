@@ -1,4 +1,4 @@
-import { client, hidden, master, running, server, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, hidden, master, running, server, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 const OVER_MASTER = `ssh -S ${SOCKET} -o ControlMaster=no -o ProxyCommand=false deploy@server hostname`;
 

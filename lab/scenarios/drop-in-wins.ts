@@ -1,4 +1,4 @@
-import { hidden, server, type Scenario, write } from '../scenario.ts';
+import { hidden, server, write, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows: "A drop-in is read before the file's own line: grep shows 20 in sshd_config, and 3 counts.",

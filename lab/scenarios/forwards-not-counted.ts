@@ -1,4 +1,4 @@
-import { client, greeter, log, master, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, greeter, log, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:
@@ -6,7 +6,7 @@ export const scenario: Scenario = {
   claims: [7],
   sshd: 'MaxSessions 1\n',
   steps: [
-    greeter(5432),
+    greeter(5432, 20),
     master(),
     sessions(1),
     client(`ssh -S ${SOCKET} -O forward -L 8432:127.0.0.1:5432 deploy@server`, { part: 'local' }),

@@ -1,4 +1,4 @@
-import { client, master, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

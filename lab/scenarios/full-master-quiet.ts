@@ -1,4 +1,4 @@
-import { client, log, master, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, log, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

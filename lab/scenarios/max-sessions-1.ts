@@ -1,4 +1,4 @@
-import { client, master, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 const OVER = `-o ControlPath=${SOCKET} -o ProxyCommand=false`;
 

@@ -1,4 +1,4 @@
-import { client, master, SOCKET, sessions, type Scenario } from '../scenario.ts';
+import { client, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 const since103 = { '8.4': 255, '9.2': 255, '10.0': 255, '10.6': 0 };
 

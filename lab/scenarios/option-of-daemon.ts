@@ -1,4 +1,4 @@
-import { hidden, server, type Scenario, until } from '../scenario.ts';
+import { hidden, server, until, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

@@ -9,7 +9,7 @@ export const scenario: Scenario = {
   steps: [
     master(),
     hidden(server("sed -i 's/MaxSessions 2/MaxSessions twenty/' /etc/ssh/sshd_config.d/10-lab.conf")),
-    server('sshd -t; echo $?', { part: 'test' }),
+    server('sshd -t', { part: 'test', exit: 255 }),
     server('kill -HUP "$(cat /run/sshd.pid)"', { part: 'hup' }),
     hidden(server('while ss -ltn | grep -q ":22 "; do sleep 0.02; done')),
     server("ss -ltn 'sport = :22' | grep -c LISTEN", { exit: 1 }),

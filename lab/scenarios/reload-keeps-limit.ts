@@ -1,4 +1,4 @@
-import { client, hidden, log, master, server, SOCKET, sessions, until, type Scenario } from '../scenario.ts';
+import { client, hidden, master, server, sessions, SOCKET, until, type Scenario } from '../scenario.ts';
 
 const over = (socket: string): string =>
   `ssh -S ${socket} -o ControlMaster=no -o ProxyCommand=false deploy@server hostname`;

@@ -3,11 +3,12 @@ import {
   finish,
   hidden,
   master,
-  running,
   server,
-  SOCKET,
   sessions,
+  SOCKET,
   until,
+  work,
+  workDone,
   type Scenario,
 } from '../scenario.ts';
 
@@ -18,8 +19,7 @@ export const scenario: Scenario = {
   sshd: 'MaxSessions 2\n',
   steps: [
     master(),
-    client(`ssh -S ${SOCKET} deploy@server 'sleep 300; echo finished'`, { background: 'survivor', exit: 0 }),
-    running(1),
+    work(SOCKET, 'survivor'),
     server('kill "$(cat /run/sshd.pid)"', { part: 'stopped' }),
     hidden(server('while ss -ltn | grep -q ":22 "; do sleep 0.02; done')),
     client('ssh deploy@server hostname', { exit: 255 }),
@@ -28,12 +28,12 @@ export const scenario: Scenario = {
       server("sed -i 's/MaxSessions 2/MaxSessions 7/' /etc/ssh/sshd_config.d/10-lab.conf; /usr/sbin/sshd"),
     ),
     until('server', 'ss -ltn | grep -q ":22 "'),
-    sessions(1, { already: 1 }),
+    sessions(1),
     client(`ssh -S ${SOCKET} -o ControlMaster=no -o ProxyCommand=false deploy@server hostname`, {
       part: 'started-again',
       exit: 255,
     }),
-    hidden(server('pkill -o -x -u deploy sleep')),
+    workDone(),
     finish('survivor', 'survivor'),
   ],
 };

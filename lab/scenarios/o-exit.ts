@@ -1,0 +1,17 @@
+import { client, finish, master, SOCKET, work, type Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  shows: '-O exit ends the master and every session on it at once; each ends with 255.',
+  claims: [24, 37],
+  messages: ['control-socket-missing'],
+  steps: [
+    master(),
+    work(SOCKET, 'session', { exit: 255 }),
+    client(`ssh -tt -S ${SOCKET} deploy@server`, { background: 'terminal', exit: 255, only: /Shared/ }),
+    { kind: 'until', on: 'server', condition: 'pgrep -u deploy -t pts/0 bash', within: 15 },
+    client(`ssh -S ${SOCKET} -O exit deploy@server`, { part: 'exit', exit: 0 }),
+    finish('session', 'session'),
+    finish('terminal', 'terminal'),
+    client(`ssh -S ${SOCKET} -O check deploy@server`, { part: 'after', exit: 255 }),
+  ],
+};
