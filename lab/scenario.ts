@@ -1,4 +1,6 @@
 /** The words in which scenarios are written: data, and small functions that make data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LabRelease } from '#recordings/releases.ts';
 
 export type MachineName = 'client' | 'server';
@@ -141,7 +143,7 @@ export function sessions(count: number, { socket = SOCKET, already = 0, user = '
 
 /** Wait until the account runs this many sessions. */
 export function running(count: number, user = 'deploy'): UntilStep {
-  return until('server', `[ "$(pgrep -c -x -u ${user} sleep)" = ${count} ]`);
+  return until('server', `[ "$(pgrep -c -f -x -u ${user} "sleep 300")" = ${count} ]`);
 }
 
 /** A program that greets whoever connects to a port of the server's 127.0.0.1, and keeps the first `keep` on the line. */
@@ -169,4 +171,12 @@ export function work(socket: string, name: string, options: Options = {}): Step[
 /** Let {@link work} come to its end. */
 export function workDone(): CommandStep {
   return hidden(server('rm /tmp/work'));
+}
+
+/** A script of the guide by the name its fence has, as the reader copies it. */
+export function guideScript(step: string, name: string): string {
+  const page = readFileSync(join(import.meta.dirname, `../content/guide/${step}.mdx`), 'utf8');
+  const fence = new RegExp(`^( *)\`\`\`sh title="${name}"\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(page);
+  if (!fence) throw new Error(`content/guide/${step}.mdx has no script ${name}`);
+  return fence[2]!.replaceAll(new RegExp(`^${fence[1]!}`, 'gm'), '');
 }

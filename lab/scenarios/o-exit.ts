@@ -7,8 +7,8 @@ export const scenario: Scenario = {
   steps: [
     master(),
     work(SOCKET, 'session', { exit: 255 }),
-    client(`ssh -tt -S ${SOCKET} deploy@server`, { background: 'terminal', exit: 255, only: /Shared/ }),
-    { kind: 'until', on: 'server', condition: 'pgrep -u deploy -t pts/0 bash', within: 15 },
+    client(`ssh -tt -S ${SOCKET} deploy@server cat`, { background: 'terminal', exit: 255 }),
+    { kind: 'until', on: 'server', condition: 'pgrep -u deploy -x cat', within: 15 },
     client(`ssh -S ${SOCKET} -O exit deploy@server`, { part: 'exit', exit: 0 }),
     finish('session', 'session'),
     finish('terminal', 'terminal'),

@@ -7,10 +7,10 @@ export const scenario: Scenario = {
   shows: 'With -v a new ControlPersist master holds the pipe open; one that was started before does not.',
   claims: [11],
   steps: [
-    client(`timeout 5 bash -c '${PERSIST} 2>&1 | tail -n 1'`, { part: 'hangs', exit: 124 }),
+    client(`timeout 5 bash -c '${PERSIST} 2>&1 | grep -x server'`, { part: 'hangs', exit: 124 }),
     hidden(client('pkill -x ssh; true')),
     { kind: 'until', on: 'client', condition: '! pgrep -x ssh', within: 15 },
     client('ssh -M -S ~/.ssh/sockets/p -o ControlPersist=60 -fN deploy@server', { part: 'does-not' }),
-    client(`${PERSIST} 2>&1 | tail -n 1`, { exit: 0 }),
+    client(`${PERSIST} 2>&1 | grep -x server`, { exit: 0 }),
   ],
 };

@@ -21,6 +21,7 @@ const VALUES: Readonly<Record<string, (number: number) => string>> = {
   // One number for each second since the run began.
   time: (n) => `Nov 21 03:12:${String(10 + n).padStart(2, '0')}`,
   date: () => 'Nov 21 03:12',
+  channel: () => '23',
   revision: () => 'Debian-1',
   duration: () => '00:02:31',
   traffic: () => '31 pkts 779 blks 10.8KB in, 27 pkts 204 blks 7.6KB out',
