@@ -17,7 +17,7 @@ const RACES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   // sftp says it with a full stop as well if it was still writing.
-  [/^(?:scp: )?Connection closed\.?\r?\n(?=Connection closed$)/gm, ''],
+  [/^Connection closed\. *\n(?=Connection closed$)/gm, ''],
 ];
 
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';

@@ -1,4 +1,4 @@
-import { client, finish, hidden, master, server, SOCKET, until, type Scenario } from '../scenario.ts';
+import { client, finish, hidden, server, SOCKET, until, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows: "-O check answers though the server's process is frozen; ServerAliveInterval ends such a master.",

@@ -1,4 +1,4 @@
-import { client, master, server, sessions, SOCKET, type Scenario } from '../scenario.ts';
+import { client, master, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 const COMMAND = `ssh -v -S ${SOCKET} -o ControlMaster=auto deploy@server hostname`;
 

@@ -1,4 +1,4 @@
-import { client, hidden, master, server, sessions, SOCKET, type Scenario } from '../scenario.ts';
+import { client, hidden, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

@@ -1,4 +1,4 @@
-import { client, log, sessions, SOCKET, type Scenario } from '../scenario.ts';
+import { client, log, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows: 'MaxSessions 0 refuses every session, also of a plain ssh; forwarding still works.',

@@ -1,4 +1,4 @@
-import { client, hidden, log, master, server, SOCKET, type Scenario } from '../scenario.ts';
+import { client, hidden, master, server, SOCKET, type Scenario } from '../scenario.ts';
 
 /** Thirty at once, and how many of each exit status. */
 const thirty = (options: string, command: string): string =>

@@ -1,4 +1,4 @@
-import { client, guideScript, hidden, sessions, write, type Scenario } from '../scenario.ts';
+import { client, guideScript, hidden, write, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

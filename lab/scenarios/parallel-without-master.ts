@@ -1,4 +1,4 @@
-import { client, log, master, server, SOCKET, type Scenario } from '../scenario.ts';
+import { client, server, SOCKET, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:

@@ -1,4 +1,4 @@
-import { client, log, server, write, type Scenario } from '../scenario.ts';
+import { client, log, write, type Scenario } from '../scenario.ts';
 
 const config = (path: string): string => `Host server-*
   HostName server.example.com
