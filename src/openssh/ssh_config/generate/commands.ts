@@ -68,7 +68,7 @@ export function directoryCommand({ shell }: SocketDirectory): Command {
   return {
     id: 'directory',
     title: 'Make the socket directory',
-    command: `mkdir -p -m 700 ${shell} && chmod 700 ${shell}`,
+    command: `mkdir -p ${shell} && chmod 700 ${shell}`,
     does: 'Without it ssh logs in and then exits with 255. Mode 700, because whoever can write to it can take over a session.',
   };
 }
