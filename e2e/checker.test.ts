@@ -138,6 +138,49 @@ describeInBrowser('the checker', () => {
     await close();
   });
 
+  it('is shared in the address, with names replaced unless they are wanted, and restored from it', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open(PATH);
+    await ready(page);
+    const text = 'Host build.acme.test\n    User carol\n    ControlMaster yes\n    ControlPath ~/.ssh/%C\n';
+    await page.locator(box).fill(text);
+    await page.locator(`${checker} [name=check-release]`).selectOption('9.2');
+    await page.locator(`${checker} [name=check-host]`).fill('carol@build.acme.test');
+    await page.locator(`${checker} [data-action=share]`).tap();
+    const panel = page.locator(`${checker} .share`);
+    expect(await panel.textContent()).toContain('1 user');
+    await panel.locator('[data-action=make-link]').tap();
+    const link = page.locator(`${checker} .share-link input`);
+    await link.waitFor();
+    const address = await link.inputValue();
+    expect(page.url()).toContain('check=');
+    await page.reload();
+    await expect.poll(() => page.locator(box).inputValue()).toMatch(/^Host host1\.host2\.test|^Host host\d/);
+    expect(await page.locator(box).inputValue()).not.toMatch(/carol|acme/);
+    expect(await page.locator(`${checker} [name=check-release]`).inputValue()).toBe('9.2');
+    await expect.poll(() => findings(page)).toContain('master-yes');
+    await page.locator(`${checker} [data-action=undo]`).tap();
+    await expect.poll(() => page.locator(box).inputValue()).toContain('Host');
+    await close();
+
+    const second = await newPage();
+    await second.open(PATH + new URL(address).hash);
+    await expect
+      .poll(() => second.page.locator(`${checker} [name=check-host]`).inputValue())
+      .toMatch(/^user1@host/);
+    // The generator on the same page keeps the link's files beside its own form.
+    await second.page.locator('[name=sessions]').fill('33');
+    await expect.poll(() => second.page.url()).toMatch(/sessions=33.*&check=/);
+    await second.close();
+
+    const third = await newPage();
+    await third.open(`${PATH}#v1&check=AAAA`);
+    await expect
+      .poll(() => third.page.locator(`${checker} [data-part=undo-what]`).textContent())
+      .toContain('This link cannot be read');
+    await third.close();
+  });
+
   it('is driven by the keyboard', async () => {
     const { page, open, close } = await newPage();
     await open(PATH);

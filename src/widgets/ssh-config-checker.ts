@@ -10,6 +10,8 @@ import { CLIENT_SYSTEMS, DEFAULT_FORM, generate, type ClientSystem } from '#open
 import { tabsView } from './analyzer/tabs-view.ts';
 import { diffView } from './checker/diff-view.ts';
 import { EXAMPLES, MAIN } from './checker/examples.ts';
+import { checkIn, type CheckState } from './checker/fragment.ts';
+import { CheckShare } from './checker/share.ts';
 import { edited, freshName, placeOf, readNames } from './checker/files.ts';
 import { announce, checkView } from './checker/view.ts';
 import { draw } from './draw.ts';
@@ -25,6 +27,7 @@ class SshConfigChecker extends HTMLElement {
   #edit: MultiplexingEdit | undefined;
   #box!: HTMLTextAreaElement;
   #undo: Files | undefined;
+  #share: CheckShare | undefined;
   #queued = false;
   #said: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,8 +52,45 @@ class SshConfigChecker extends HTMLElement {
       void this.#addFiles([...((event.target as HTMLInputElement).files ?? [])]);
     });
     this.#acceptDrops();
+    addEventListener('hashchange', () => void this.#readAddress());
     this.#update();
-    this.dataset['ready'] = '';
+    void this.#readAddress().then(() => {
+      this.dataset['ready'] = '';
+    });
+  }
+
+  /** Take the files from the address, if it holds some. */
+  async #readAddress(): Promise<void> {
+    const found = await checkIn(location.hash, MAIN);
+    if (!found) return;
+    if ('error' in found) {
+      this.#say(`This link cannot be read: ${found.error}.`);
+      return;
+    }
+    const { files, release, system, host, names } = found.state;
+    const fields = {
+      'check-release': release,
+      'check-system': system,
+      'check-host': host,
+      'check-names': names,
+    };
+    for (const [name, value] of Object.entries(fields))
+      this.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = value;
+    this.#replace(new Map(files), 'Read from the link.');
+  }
+
+  /** The state as a link holds it. */
+  #state(): CheckState {
+    const { release, system } = this.#input();
+    const [host, names] = [this.#field('check-host'), this.#field('check-names')];
+    return { files: [...this.#files], release, system, host, names };
+  }
+
+  /** Words beside the buttons, without a way back. */
+  #say(words: string): void {
+    this.#part('undo').hidden = false;
+    this.#part('undo-what').textContent = words;
+    this.querySelector<HTMLElement>('[data-action=undo]')!.hidden = true;
   }
 
   #part(name: string): HTMLElement {
@@ -90,6 +130,7 @@ class SshConfigChecker extends HTMLElement {
     const input = this.#input();
     const check = checkSshConfig(input);
     this.#check = check;
+    this.#share?.refresh();
     draw(checkView(check, this.#files, pageHref), this.#part('results'));
     draw(tabsView([...this.#files.keys()], this.#active, MAIN, check.findings), this.#part('tabs'));
     this.#box.setAttribute('aria-label', `Text of ${this.#active}`);
@@ -129,7 +170,17 @@ class SshConfigChecker extends HTMLElement {
     if (action === 'open') this.querySelector<HTMLElement>('input[type=file]')?.click();
     if (action === 'clear') this.#replace(new Map([[MAIN, '']]), 'Cleared.');
     if (action === 'apply' && this.#edit) this.#replace(this.#edit.files, 'Written into the file.');
+    if (action === 'share') this.#sharing().open();
+    if (action === 'close-share') this.#sharing().close();
+    if (action === 'make-link') void this.#sharing().makeLink();
     if (action === 'undo' && this.#undo) this.#replace(this.#undo, '');
+  }
+
+  #sharing(): CheckShare {
+    return (this.#share ??= new CheckShare(this.#part('share'), {
+      input: () => this.#input(),
+      state: () => this.#state(),
+    }));
   }
 
   #show(file: string): void {
@@ -172,6 +223,7 @@ class SshConfigChecker extends HTMLElement {
   /** Take other files; with words, one step back brings these again. */
   #replace(files: Files, what: string): void {
     this.#undo = what === '' ? undefined : this.#files;
+    this.querySelector<HTMLElement>('[data-action=undo]')!.hidden = false;
     this.#part('undo').hidden = what === '';
     this.#part('undo-what').textContent = what;
     this.#files = files;

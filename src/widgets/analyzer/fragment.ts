@@ -4,6 +4,7 @@
  */
 import { parseRelease, type Release } from '#openssh/releases.ts';
 import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
+import { pack, unpack } from '../packed.ts';
 
 /** What a link holds. */
 export interface SharedState {
@@ -35,38 +36,6 @@ const MOST_FIELD = 1000;
 const CONNECTION_FIELDS = ['user', 'groups', 'address', 'host', 'laddr', 'lport'] as const;
 const NEED_FIELDS = ['sessions', 'logins', 'scope', 'scope-name', 'into', 'one-address'] as const;
 
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: GenericTransformStream,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (
-    new Blob([bytes]).stream().pipeThrough(stream) as ReadableStream<Uint8Array<ArrayBuffer>>
-  ).getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    size += step.value.length;
-    if (size > most) {
-      await reader.cancel();
-      throw new RangeError('too large');
-    }
-    parts.push(step.value);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  // In parts: a call takes only so many arguments.
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-}
-
 /** A state as a fragment without `#`. */
 export async function toFragment(state: SharedState): Promise<string> {
   const { files, main, release, distribution, connection, need } = state;
@@ -78,8 +47,7 @@ export async function toFragment(state: SharedState): Promise<string> {
     c: connection,
     n: need,
   });
-  const bytes = new TextEncoder().encode(json);
-  return `${VERSION}.${toBase64Url(await through(bytes, new CompressionStream('deflate-raw'), Infinity))}`;
+  return `${VERSION}.${await pack(json)}`;
 }
 
 /** Read a fragment, with or without `#`; never rejects. */
@@ -92,16 +60,10 @@ export async function fromFragment(fragment: string): Promise<FromFragment> {
     return { error: `it is longer than ${MOST_LINK.toLocaleString('en')} characters` };
   if (text[VERSION.length] === '&') return needOnly(text.slice(VERSION.length + 1));
   const data = text.slice(VERSION.length + 1);
-  if (!/^[\w-]+$/.test(data)) return { error: 'it has been cut or changed on its way' };
-  try {
-    const bytes = await through(fromBase64Url(data), new DecompressionStream('deflate-raw'), MOST_TEXT);
-    const state = readState(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return state ? { state } : { error: 'what it holds is no configuration' };
-  } catch (error) {
-    if (error instanceof RangeError && error.message === 'too large')
-      return { error: `it unpacks to more than ${MOST_TEXT.toLocaleString('en')} characters` };
-    return { error: 'it has been cut or changed on its way' };
-  }
+  const { value, error } = await unpack(data, MOST_TEXT);
+  if (error !== undefined) return { error };
+  const state = readState(value);
+  return state ? { state } : { error: 'what it holds is no configuration' };
 }
 
 function needOnly(text: string): FromFragment {

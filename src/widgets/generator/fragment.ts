@@ -83,6 +83,20 @@ export function toFragment(form: Partial<GeneratorForm>): string {
   return [VERSION, ...named, ...pairs].join('&');
 }
 
+const CHECK_KEY = 'check';
+
+/**
+ * A fragment with another form, or another state of the checker; what stands beside it stays.
+ * @param fragment as it is, with or without `#`
+ */
+export function replaceIn(fragment: string, { form, check }: { form?: string; check?: string }): string {
+  const pairs = fragment.replace(/^#/, '').split('&');
+  const isCheck = (pair: string) => pair.startsWith(`${CHECK_KEY}=`);
+  const rest = form === undefined ? pairs.filter((pair) => pair !== '' && !isCheck(pair)) : form.split('&');
+  const kept = check === undefined ? pairs.filter(isCheck) : [`${CHECK_KEY}=${check}`];
+  return [...(rest[0] === VERSION ? rest : [VERSION]), ...kept].join('&');
+}
+
 /** What a fragment says: a form, or why it says none. */
 export type FromFragment =
   | { readonly form: GeneratorForm; readonly error?: never }
@@ -116,6 +130,8 @@ export function fromFragment(fragment: string): FromFragment {
     const at = pair.indexOf('=');
     const key = pair.slice(0, Math.max(at, 0));
     const value = pair.slice(at + 1);
+    // The checker on the same page keeps its state beside the form's.
+    if (key === CHECK_KEY) continue;
     if (key === 'host') {
       anyHost = true;
       const parts = value.split(';').map(decode);
