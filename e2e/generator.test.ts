@@ -244,7 +244,7 @@ describeInBrowser('the ControlPath generator', () => {
     await expect.poll(clipboard).toBe(await config());
     expect(await page.locator('.gen-file [data-copy-label]').first().textContent()).toBe('Copied');
     await page.locator('.gen-command button').first().click();
-    await expect.poll(clipboard).toBe('mkdir -p -m 700 ~/.ssh/sockets && chmod 700 ~/.ssh/sockets');
+    await expect.poll(clipboard).toBe('mkdir -p ~/.ssh/sockets && chmod 700 ~/.ssh/sockets');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download' }).click(),

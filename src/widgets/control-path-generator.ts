@@ -12,7 +12,7 @@ import {
   type GeneratorForm,
 } from '#openssh/ssh_config/generate.ts';
 import { draw } from './draw.ts';
-import { fromFragment, MOST_HOSTS, toFragment } from './generator/fragment.ts';
+import { fromFragment, MOST_HOSTS, replaceIn, toFragment } from './generator/fragment.ts';
 import { headline } from './generator/headline.ts';
 import { fieldSays, placeOf, spoken } from './generator/problems-view.ts';
 import {
@@ -24,7 +24,7 @@ import {
   writeForm,
   type Reading,
 } from './generator/read-form.ts';
-import { commandsView, resultView } from './generator/result-view.ts';
+import { commandsView, resultView, sentence } from './generator/result-view.ts';
 
 /** Milliseconds after the last key: to write the address, and to tell a screen reader. */
 const WRITE_AFTER = 300;
@@ -88,7 +88,7 @@ class ControlPathGenerator extends HTMLElement {
     clearTimeout(this.#writing);
     this.#writing = 0;
     if (this.#embedded) return;
-    const fragment = `#${toFragment(this.#reading.form)}`;
+    const fragment = `#${replaceIn(location.hash, { form: toFragment(this.#reading.form) })}`;
     if (fragment === location.hash) return;
     if (entry === 'new') history.pushState(null, '', fragment);
     else history.replaceState(null, '', fragment);
@@ -141,6 +141,7 @@ class ControlPathGenerator extends HTMLElement {
     if (action === 'add-host') this.#addHost();
     if (action === 'remove-host') this.#removeHost(button.closest<HTMLElement>('[data-host]')!);
     if (action === 'reset') this.#reset();
+    if (action === 'see-result') this.#seeResult();
     if (action === 'download') this.#downloadConfig();
     if (action === 'download-script') {
       const script = this.#generated.scripts.find(({ file }) => file === button.dataset['file']);
@@ -197,6 +198,13 @@ class ControlPathGenerator extends HTMLElement {
     });
   }
 
+  /** On a small screen the result is below the form. */
+  #seeResult(): void {
+    const results = this.#part('.gen-results');
+    results.scrollIntoView({ block: 'start' });
+    results.focus({ preventScroll: true });
+  }
+
   #downloadConfig(): void {
     const [first] = this.#generated.preview;
     const name = first?.exact ? first.name.replace(/[^\w.-]/g, '_') : 'control-path';
@@ -237,6 +245,7 @@ class ControlPathGenerator extends HTMLElement {
     this.#generated = generate(form);
     const options = { embedded: this.#embedded };
     draw(resultView(this.#generated, form, options), this.#part('[data-results]'));
+    draw(sentence(this.#generated, form), this.#part('[data-peek]'));
     draw(commandsView(this.#generated, options), this.#part('[data-commands]'));
     this.#showFields();
     const address = new URL(this.dataset['page'] ?? '', location.href);

@@ -183,5 +183,8 @@ export function formView(form: GeneratorForm, links: FormLinks): TemplateResult 
         not send.</span
       >
     </p>
+    <button type="button" class="gen-peek needs-script" data-do="see-result">
+      <span data-peek></span>${icon('arrow')}<span class="visually-hidden">Go to the result</span>
+    </button>
   </form>`;
 }

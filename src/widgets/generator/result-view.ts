@@ -36,14 +36,17 @@ const download = html`<button type="button" class="plain needs-script gen-downlo
   Download
 </button>`;
 
+/** The result in one sentence, with its icon. */
+export function sentence(generated: Generated, form: GeneratorForm): TemplateResult {
+  const { state, text } = headline(generated, form);
+  return html`<span class=${`state-${state ?? 'none'}`}>${icon(state ? ICONS[state] : 'arrow')}</span
+    ><span>${text}</span>`;
+}
+
 /** The part that changes while one types. */
 export function resultView(generated: Generated, form: GeneratorForm, options: ViewOptions): TemplateResult {
-  const { state, text } = headline(generated, form);
   const { commands, config, ansible, preview } = generated;
-  return html`<p class="gen-headline">
-      <span class=${`state-${state ?? 'none'}`}>${icon(state ? ICONS[state] : 'arrow')}</span
-      ><span>${text}</span>
-    </p>
+  return html`<p class="gen-headline">${sentence(generated, form)}</p>
     ${problemList(generated, form.hosts.length)}
     ${commands.length === 0 ? nothing : html`<div class="gen-plan">${planView(generated)}</div>`}
     ${config === '' ? nothing : file('~/.ssh/config', config, download)}
