@@ -23,7 +23,7 @@ Host build build.acme.test !old.acme.test
   ControlPath ~/.ssh/sockets/%C
   ProxyCommand nc -X acme %h %p
 Match originalhost *.acme.test user carol,dave exec "test -e /acme"
-  IdentityFile ${'$'}{HOME}/keys/%r
+  IdentityFile \${HOME}/keys/%r
   Port 22
 `;
     const { files, hosts } = redacted(text, ['carol@build']);
