@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { monacoStyles } from './scripts/monaco-styles.mjs';
+import { markdownTwins } from './src/markdown/twins.ts';
 import { fences, labelCells, localLinks } from './src/markdown/plugins.ts';
 
 /** Where the site is published. Both may be set in the environment: `SITE=https://example.org BASE=/nms npm run build`. */
@@ -13,7 +14,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), markdownTwins()],
   markdown: {
     // Fences become <Fence> components: Shiki's own output carries style attributes, which the CSP forbids.
     syntaxHighlight: false,

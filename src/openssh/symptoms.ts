@@ -1,3 +1,4 @@
+import { describedSymptom } from './log/described.ts';
 import type { LimitId } from './limits.ts';
 import type { StepId } from './steps.ts';
 
@@ -263,6 +264,7 @@ export const SYMPTOMS = [
       'maxstartups-drop',
       'maxstartups-throttling',
       'maxstartups-rate-limited',
+      'parallel-simultaneous-logins',
       'drop-connection-debug',
     ],
   },
@@ -314,6 +316,7 @@ export const SYMPTOMS = [
     ],
     messages: [
       'channel-open-prohibited',
+      'mux-jump-refused',
       'refused-local-port-forward',
       'forward-request-denied',
       'vscode-forwarding-disabled',
@@ -404,7 +407,7 @@ export const SYMPTOMS = [
     limit: null,
     step: 6,
     acts: 'client',
-    texts: [],
+    texts: [{ text: 'ssh lands on the wrong machine' }],
     messages: [],
   },
   {
@@ -415,7 +418,7 @@ export const SYMPTOMS = [
     limit: null,
     step: 5,
     acts: 'client',
-    texts: [],
+    texts: [{ text: 'ssh -O exit on the master kills the running jobs' }],
     messages: [],
   },
   {
@@ -476,4 +479,13 @@ export type SymptomId = (typeof SYMPTOMS)[number]['id'];
 /** The symptom that a message of the catalog leads to. */
 export function symptomOfMessage(message: string): Symptom | undefined {
   return SYMPTOMS.find(({ messages }) => (messages as readonly string[]).includes(message));
+}
+
+/** The symptom that a sentence of a reader describes. */
+export function symptomOfWords(text: string): Symptom | undefined {
+  const verdict = describedSymptom(text);
+  if (!verdict) return undefined;
+  return (SYMPTOMS as readonly Symptom[]).find(
+    ({ described, texts }) => described && texts.some((own) => describedSymptom(own.text) === verdict),
+  );
 }

@@ -38,6 +38,25 @@ export const BESIDE_THE_STEPS = [
   { path: '/tutorial/', title: 'Tutorial: ten minutes' },
 ] as const;
 
+/** Ways in for a reader who does not begin with a step, as the home page offers them. */
+export const WAYS_IN = [
+  {
+    path: '/symptoms/',
+    title: 'Symptoms',
+    gist: 'Thirty messages and mishaps by their exact text: how to be sure, the cause, the fix.',
+  },
+  {
+    path: '/recipes/',
+    title: 'Recipes',
+    gist: 'Ansible, CI, Git, VS Code, jump hosts, parallel loops, client libraries, monitoring.',
+  },
+  {
+    path: '/tutorial/',
+    title: 'Tutorial',
+    gist: 'Ten minutes with a throwaway sshd of your own: meet the limit, fix it, prove it.',
+  },
+] as const;
+
 /** The columns of the footer; a path may also be the address of another site. */
 export const FOOTER = [
   {

@@ -2,6 +2,7 @@
 import { classifyLine } from '#openssh/log/text-classifier.ts';
 import { messageById } from '#openssh/log/messages/table.ts';
 import { STEPS } from '#openssh/steps.ts';
+import { symptomOfMessage, symptomOfWords } from '#openssh/symptoms.ts';
 
 /** A page that answers, without a search. */
 export interface Answer {
@@ -10,20 +11,40 @@ export interface Answer {
   readonly excerpt: string;
 }
 
-/** Pages for a message of the catalogue: its own, and the step that helps. Empty for any other text. */
+/**
+ * Pages for a message of the catalog: its symptom, the step that helps, its own; for a symptom in the reader's words, the
+ * symptom. Empty for any other text.
+ */
 export function answersTo(text: string): Answer[] {
   const { id, step } = classifyLine(text.split('\n', 1)[0] ?? '');
   const message = id === null ? undefined : messageById(id);
-  if (!message) return [];
-  const row = STEPS.find((candidate) => candidate.id === step);
+  const symptom = message ? symptomOfMessage(message.id) : symptomOfWords(text);
+  const row = STEPS.find((candidate) => candidate.id === (step ?? symptom?.step));
   return [
-    { path: `/reference/messages/${message.id}/`, title: 'This message', excerpt: message.meaning },
-    ...(row
+    ...(symptom
+      ? [
+          {
+            path: `/symptoms/#${symptom.id}`,
+            title: 'This symptom',
+            excerpt: `${symptom.title}: how to be sure, the cause, the fix`,
+          } as const,
+        ]
+      : []),
+    ...(row && (message ?? symptom)
       ? [
           {
             path: `/guide/${row.slug}/`,
             title: `Step ${String(row.id)}: ${row.title}`,
             excerpt: row.gist,
+          } as const,
+        ]
+      : []),
+    ...(message
+      ? [
+          {
+            path: `/reference/messages/${message.id}/`,
+            title: 'This message',
+            excerpt: message.meaning,
           } as const,
         ]
       : []),

@@ -7,14 +7,22 @@ describe('symptoms in the reader’s words', () => {
     ['I increased MaxSessions to 50 and it is still refused', 4],
     ['script or git clone never returns with ControlPersist', 5],
     ['git clone hangs with ControlMaster auto', 5],
+    ['ssh logs me in as the wrong user', 6],
+    ['ssh runs the command on another host than I typed', 6],
+    ['ssh -O exit killed all jobs on the master', 5],
   ])('%s', (text, step) => {
     expect(describedSymptom(text)?.step).toBe(step);
   });
 
-  it.each(['', 'MaxSessions 10', 'ControlPersist 600', 'the master plan', 'x'.repeat(1000)])(
-    'is not guessed from %j',
-    (text) => {
-      expect(describedSymptom(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'MaxSessions 10',
+    'ControlPersist 600',
+    'the master plan',
+    'ssh -v host',
+    'exit status 255',
+    'x'.repeat(1000),
+  ])('is not guessed from %j', (text) => {
+    expect(describedSymptom(text)).toBeUndefined();
+  });
 });

@@ -62,6 +62,42 @@ const DESCRIBED: readonly Described[] = [
       step: 5,
     },
   },
+  {
+    words: [
+      ['wrong', 'different', 'another', 'other'],
+      ['user', 'account', 'machine', 'host', 'server'],
+      ['controlpath', 'controlmaster', 'multiplex', 'socket', 'ssh'],
+      ['land', 'connect', 'log', 'run', 'goes', 'ends up', 'as'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'Most likely two destinations share one control socket.',
+      sentences: [
+        'A ControlPath without %r is shared by two users of a server, without %p by two ports; before 9.6 %C does not know the jump host. ssh takes the master that is there, as whoever logged in first.',
+      ],
+      remedy:
+        'ssh -S none HOST shows the right machine. Put %r, %h and %p, or %C, into ControlPath, and end the old master with ssh -O exit HOST.',
+      notHelp: 'Removing host keys from known_hosts.',
+      step: 6,
+    },
+  },
+  {
+    words: [
+      ['-o exit', 'exit'],
+      ['master', 'multiplex', 'socket', 'ssh -o'],
+      ['kill', 'end', 'lost', 'die', 'stop'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'ssh -O exit ends the master and every session on it, at once.',
+      sentences: ['The gentle command is ssh -O stop: no new sessions, and the running ones finish.'],
+      remedy: 'Call ssh -O stop HOST, then connect anew.',
+      notHelp: 'Waiting before -O exit: a long job still runs.',
+      step: 5,
+    },
+  },
 ];
 
 /** Longest text that is taken for a sentence; a log is not searched for descriptions. */

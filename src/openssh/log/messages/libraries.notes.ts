@@ -218,6 +218,12 @@ export const LIBRARIES_NOTES = {
     keywords: ['MaxSessions', 'MaxStartups'],
     examples: ['Failed to connect to the host via ssh: Shared connection to 192.0.2.1 closed.'],
   },
+  'parallel-simultaneous-logins': {
+    cause: 'Each job of parallel -S is a login of its own, and the logins of a burst meet MaxStartups.',
+    at: 'parallel, from its own test of the host',
+    keywords: ['MaxStartups', 'MaxSessions'],
+    examples: ['parallel: Warning: ssh to user@server only allows for 18 simultaneous logins.'],
+  },
   'git-could-not-read': {
     at: 'git pkt-line.c',
     examples: ['fatal: Could not read from remote repository.'],

@@ -500,6 +500,29 @@ export const LIBRARIES = [
     step: 6,
   },
   {
+    id: 'parallel-simultaneous-logins',
+    origin: 'library',
+    by: 'GNU parallel',
+    weight: 'refused',
+    side: 'client',
+    level: null,
+    limit: 'max-startups',
+    or: ['max-sessions'],
+    forms: [
+      {
+        format: 'parallel: Warning: ssh to %s only allows for %d simultaneous logins.',
+        loose: true,
+        fields: 'host logins',
+      },
+    ],
+    meaning:
+      'GNU parallel tried how many logins the server takes at once, and got fewer than the jobs asked for. It runs that many at a time.',
+    remedy:
+      'Use one master and plain ssh commands instead of -S, or raise MaxStartups; --sshdelay 0.1 spaces the logins out.',
+    notHelp: 'Raising MaxSessions, unless -M or a master of your own is in use.',
+    step: 1,
+  },
+  {
     id: 'git-could-not-read',
     origin: 'library',
     by: 'git',

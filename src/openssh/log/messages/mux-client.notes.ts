@@ -64,6 +64,13 @@ export const MUX_CLIENT_NOTES = {
     keywords: ['MaxSessions'],
     examples: ['chan_send_close2: channel 6: no remote_id'],
   },
+  'mux-jump-refused': {
+    cause:
+      'The master asked the server for a direct-tcpip channel and was refused. The client prints one text for every refused channel; the server logs "refused local port forward".',
+    at: 'mux.c mux_client_request_stdio_fwd',
+    keywords: ['AllowTcpForwarding', 'PermitOpen', 'DisableForwarding'],
+    examples: ['Stdio forwarding request failed: Session open refused by peer'],
+  },
   'mux-forwarding-failed': {
     cause:
       'The port is in use already, often by an earlier -L or -D on the same master, or the server forbids it.',

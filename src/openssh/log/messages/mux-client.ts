@@ -172,7 +172,30 @@ export const MUX_CLIENT = [
     step: 6,
   },
   {
+    id: 'mux-jump-refused',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'client',
+    level: 'error',
+    limit: 'forwarding',
+    forms: [
+      {
+        format: 'Stdio forwarding request failed: %s',
+        since: '6.7',
+        fields: 'reason',
+        is: [{ reason: 'Session open refused by peer' }],
+      },
+    ],
+    meaning:
+      'The server refused a jump (-W or -J) that went through a master. The words speak of a session, but it is a forwarding: policy denied it, or its target did not answer.',
+    remedy:
+      'Ask again without the master: ssh -S none -W HOST:PORT JUMPHOST prints the reason. "administratively prohibited": see AllowTcpForwarding and PermitOpen of the jump host.',
+    notHelp: 'Raising MaxSessions: a jump takes no session.',
+    step: 1,
+  },
+  {
     id: 'mux-forwarding-failed',
+    generic: true,
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
