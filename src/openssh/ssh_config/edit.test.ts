@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomRun } from './config.test-helper.ts';
 import { checkSshConfig, type CheckInput } from './check.ts';
-import { lineDiff } from './check/line-diff.ts';
 import { setMultiplexing, type Multiplexing } from './edit.ts';
 
 const MAIN = '~/.ssh/config';
@@ -96,45 +95,6 @@ describe('setMultiplexing', () => {
         }
       }),
       { numRuns: 400 },
-    );
-  });
-});
-
-describe('lineDiff', () => {
-  it('shows the lines that change, with three around them', () => {
-    const text = 'a\nb\nc\nd\ne\nf\ng\n';
-    const hunks = lineDiff(text, [
-      { range: { start: 0, end: 1 }, newText: 'A' },
-      { range: { start: 12, end: 12 }, newText: 'x\n' },
-    ]);
-    const show = hunks.map((hunk) => hunk.map(({ kind, text: line }) => `${{ same: ' ', removed: '-', added: '+' }[kind]}${line}`)); // prettier-ignore
-    expect(show).toEqual([['-a', '+A', ' b', ' c', ' d', ' e', ' f', '+x', ' g']]);
-  });
-
-  it('holds what is removed and added, whatever the edits', () => {
-    const text = fc
-      .array(fc.constantFrom('a', 'b', '', 'c\r'), { maxLength: 14 })
-      .map((list) => list.join('\n'));
-    fc.assert(
-      fc.property(
-        text,
-        fc.array(fc.tuple(fc.nat(30), fc.nat(6), fc.constantFrom('', 'x', 'y\n', '\n'))),
-        (before, list) => {
-          const edits: { range: { start: number; end: number }; newText: string }[] = [];
-          let from = 0;
-          for (const [skip, length, newText] of list) {
-            const start = from + skip;
-            if (start + length > before.length) break;
-            edits.push({ range: { start, end: start + length }, newText });
-            from = start + length + 1;
-          }
-          const shown = lineDiff(before, edits, 100).flat();
-          const lines = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-          if (edits.length === 0) return;
-          expect(shown.filter(({ kind }) => kind !== 'added').map((line) => line.text)).toEqual(lines.map((line) => line.replace(/\r?\n$/, ''))); // prettier-ignore
-        },
-      ),
-      { numRuns: 500 },
     );
   });
 });

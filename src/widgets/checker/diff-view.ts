@@ -1,6 +1,7 @@
 /** The round trip: the generator's lines in the reader's file, as a comparison. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { lineDiff, type DiffLine } from '#openssh/ssh_config/check/line-diff.ts';
+import { applyEdits } from '#openssh/diagnostic.ts';
+import { lineDiff, type DiffLine } from '#openssh/line-diff.ts';
 import type { MultiplexingEdit } from '#openssh/ssh_config/edit.ts';
 
 const SIGNS = { same: ' ', removed: '-', added: '+' } as const;
@@ -9,7 +10,7 @@ const WORDS = { same: '', removed: 'removed: ', added: 'added: ' } as const;
 function line({ kind, text }: DiffLine): TemplateResult {
   return html`<span class="line" data-kind=${kind}
     ><span class="visually-hidden">${WORDS[kind]}</span
-    ><span aria-hidden="true">${SIGNS[kind]} </span>${text}</span
+    ><span aria-hidden="true">${SIGNS[kind]} </span>${text.replace(/\r$/, '')}</span
   >`;
 }
 
@@ -27,12 +28,13 @@ export function diffView(
   const changed = [...new Set(edit.edits.map(({ file }) => file))];
   return html`${changed.map((file) => {
     const own = edit.edits.filter((each) => each.file === file);
-    const hunks = lineDiff(files.get(file) ?? '', own);
+    const before = files.get(file) ?? '';
+    const hunks = lineDiff(before, applyEdits(before, own), 3);
     return html`<div class="fence checker-diff">
       <div class="fence-head"><span class="file">${file}</span></div>
       <pre tabindex="0" aria-label="Change of ${file}"><code>${hunks.map(
         (hunk, at) =>
-          html`${at > 0 ? html`<span class="line checker-gap">… </span>` : nothing}${hunk.map(line)}`,
+          html`${at > 0 ? html`<span class="line checker-gap">… </span>` : nothing}${hunk.lines.map(line)}`,
       )}</code></pre>
     </div>`;
   })}

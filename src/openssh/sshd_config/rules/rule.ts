@@ -1,5 +1,5 @@
-import type { Fix, Range, Severity } from '../../diagnostic.ts';
 import type { Release } from '../../releases.ts';
+import type { RuleExamples, RuleOf } from '../../rule.ts';
 import type { Connection } from '../connection.ts';
 import type { Distribution } from '../keywords.ts';
 import type { RuleContext } from './support/context.ts';
@@ -20,39 +20,15 @@ export interface Example {
   readonly changes?: readonly string[];
 }
 
-/** What a rule has to say about one place. */
-export interface RuleFinding {
-  readonly file: string;
-  readonly range: Range;
-  /** One or two sentences of plain text. */
-  readonly message: string;
-  readonly fix?: Fix;
-  /** A milder severity than the rule's own. */
-  readonly severity?: Severity;
-}
+export type { RuleFinding } from '../../rule.ts';
 
-/** Examples of a rule. They stand in its file, but not in the object: what runs in the browser leaves them out. */
-export interface Examples {
-  readonly bad: readonly Example[];
-  readonly good: readonly Example[];
-}
+export type Examples = RuleExamples<Example>;
 
 /** A rule with its examples, for the reference and the tests. */
 export interface DocumentedRule extends Rule, Examples {}
 
-/** One rule of the analyzer: a file of its own, named for its id. */
-export interface Rule {
-  /** Kebab-case: the file's name and the address of its page. */
-  readonly id: string;
-  /** `error`: sshd refuses; `warning`: it does not do what it seems to; `info`: worth knowing. */
-  readonly severity: Severity;
-  /** For lists. */
-  readonly title: string;
-  /** One sentence. */
-  readonly summary: string;
-  /** Markdown: what happens, why, and from where that is known. */
-  readonly explanation: string;
+/** One rule of the analyzer. */
+export interface Rule extends RuleOf<RuleContext> {
   /** False: the fix changes what the file asks for, so "fix all" leaves it to the reader. */
   readonly fixAll?: false;
-  check(context: RuleContext): Iterable<RuleFinding>;
 }

@@ -1,0 +1,33 @@
+import type { Fix, Range, Severity } from './diagnostic.ts';
+
+/** What a rule has to say about one place. */
+export interface RuleFinding {
+  readonly file: string;
+  readonly range: Range;
+  /** One or two sentences of plain text. */
+  readonly message: string;
+  readonly fix?: Fix;
+  /** A milder severity than the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** Examples of a rule. They stand in its file, but not in the object: what runs in the browser leaves them out. */
+export interface RuleExamples<Example> {
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}
+
+/** One rule of the analyzer or the checker: a file of its own, named for its id. */
+export interface RuleOf<Context> {
+  /** Kebab-case: the file's name and the address of its page. */
+  readonly id: string;
+  /** `error`: the program refuses; `warning`: it does not do what it seems to; `info`: worth knowing. */
+  readonly severity: Severity;
+  /** For lists. */
+  readonly title: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** Markdown: what happens, why, and from where that is known. */
+  readonly explanation: string;
+  check(context: Context): Iterable<RuleFinding>;
+}
