@@ -27,12 +27,12 @@ interface ShownExample {
 /** The rules of one tool, and the words of their pages. */
 export interface RuleSet {
   readonly rules: readonly ShownRule[];
-  readonly path: string;
+  readonly path: `/${string}`;
   readonly title: string;
   /** The tool, what it reads, and where it is. */
   readonly tool: string;
   readonly reads: string;
-  readonly at: string;
+  readonly at: `/${string}`;
   /** The program that judges the examples, and the grammar of its files. */
   readonly program: 'sshd' | 'ssh';
   readonly grammar: string;
