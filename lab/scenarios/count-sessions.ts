@@ -1,4 +1,14 @@
-import { client, guideScript, hidden, master, server, sessions, until, write, type Scenario } from '../scenario.ts';
+import {
+  client,
+  guideScript,
+  hidden,
+  master,
+  server,
+  sessions,
+  until,
+  write,
+  type Scenario,
+} from '../scenario.ts';
 
 const STRANGER = 'exec 3<>/dev/tcp/server/22; read -r banner <&3; touch connected; sleep 300';
 
@@ -7,7 +17,11 @@ export const scenario: Scenario = {
     'Three sessions of deploy on one connection, a terminal of bob, a connection that has not logged in: what commands count.',
   claims: [14, 15, 34],
   steps: [
-    write('server', '/root/sessions-per-connection.sh', guideScript('monitor-sessions', 'sessions-per-connection.sh')),
+    write(
+      'server',
+      '/root/sessions-per-connection.sh',
+      guideScript('monitor-sessions', 'sessions-per-connection.sh'),
+    ),
     master(),
     sessions(3),
     hidden(client("ssh -tt bob@server 'sleep 300'", { background: 'terminal' })),

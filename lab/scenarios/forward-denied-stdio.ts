@@ -4,12 +4,7 @@ export const scenario: Scenario = {
   shows:
     'AllowTcpForwarding no: ssh -W and a jump end with `administratively prohibited`; sessions are not concerned.',
   claims: [1],
-  messages: [
-    'channel-open-prohibited',
-    'closed-during-identification',
-    'refused-local-port-forward',
-    'stdio-forwarding-failed',
-  ],
+  messages: ['channel-open-prohibited', 'refused-local-port-forward', 'stdio-forwarding-failed'],
   sshd: 'AllowTcpForwarding no\n',
   steps: [
     client('ssh -W server.example.com:22 deploy@server', { part: 'stdio', exit: 255 }),

@@ -3,7 +3,7 @@ import { client, hidden, SOCKET, type Scenario } from '../scenario.ts';
 export const scenario: Scenario = {
   shows:
     'ControlMaster ask, and nobody there to say yes: the master refuses the session with `Permission denied`.',
-  messages: ['closed-during-identification', 'mux-permission-denied'],
+  messages: ['mux-permission-denied'],
   steps: [
     hidden(
       client(`SSH_ASKPASS=/bin/false DISPLAY=:0 ssh -o ControlMaster=ask -S ${SOCKET} -fN deploy@server`),
