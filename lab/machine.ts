@@ -57,7 +57,8 @@ export class Machine {
    */
   static async start(root: string, host: string, uid: number): Promise<Machine> {
     const args = ['--mount', '--pid', '--net', '--uts', '--ipc', '--fork', '--kill-child', '--'];
-    const holder = spawn('unshare', [...args, 'bash', BOOT, root, host, String(uid)], {
+    // pam_limits gives a login the limits of the first process, so that has them too.
+    const holder = spawn('prlimit', [...LIMITS, 'unshare', ...args, 'bash', BOOT, root, host, String(uid)], {
       stdio: ['pipe', 'pipe', 'pipe'],
       cwd: '/',
       env: { PATH: process.env['PATH'] },
@@ -98,12 +99,22 @@ export class Machine {
   run(command: string, user: string, input?: string): Job {
     const home = user === 'root' ? '/root' : `/home/${user}`;
     const path = user === 'root' ? `/usr/local/sbin:/usr/sbin:/sbin:${PATH}` : PATH;
-    const env = { HOME: home, USER: user, LOGNAME: user, PATH: path, LANG: 'C.UTF-8', SHELL: '/bin/bash' };
+    const env = {
+      HOME: home,
+      USER: user,
+      LOGNAME: user,
+      PATH: path,
+      LANG: 'C.UTF-8',
+      SHELL: '/bin/bash',
+      LAB: command,
+    };
     const become =
       user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups', '--'];
     const fd = nameless();
     const target = ['--target', String(this.#pid), '--mount', '--pid', '--net', '--uts', '--ipc', '--'];
-    const shell = ['/bin/bash', '-c', `cd; ${command}`, 'bash'];
+    // The command is not among the arguments, where ps and pgrep would find its words, and the shell stays beside it:
+    // nsenter stops for good with a child that is stopped.
+    const shell = ['/bin/bash', '-c', 'command=$LAB; unset LAB; cd; eval "$command"; exit $?', 'bash'];
     const child = spawn('prlimit', [...LIMITS, 'nsenter', ...target, ...become, ...shell], {
       stdio: [input === undefined ? 'ignore' : 'pipe', fd, fd],
       cwd: '/',

@@ -27,7 +27,7 @@ const MASKS: readonly Mask[] = [
   [new RegExp(`\\b((?:${MONTHS}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d)\\b`, 'g'), 'time'],
   [new RegExp(`\\b((?:${MONTHS}) [ \\d]\\d \\d\\d:\\d\\d)(?= )`, 'g'), 'date'],
   [/OpenSSH_[\w.]+ (Debian-[\w+.~]+)/g, 'revision'],
-  [/(?<= )(?:sshd|sshd-session|sshd-auth|su|perl)\[(\d+)\]:/g, 'pid'],
+  [/(?<= )(?:sshd|sshd-session|sshd-auth|su|perl|unix_chkpwd)\[(\d+)\]:/g, 'pid'],
   [/\bpid ?=? ?(\d+)/g, 'pid'],
   [/(SHA256:[A-Za-z0-9+/]{43})/g, 'fingerprint'],
   [/(?<=\/[^\s"/]+\.)([A-Za-z0-9]{16})(?=["\s:]|$)/gm, 'random'],

@@ -123,6 +123,9 @@ export function log(has: RegExp, options: Partial<Pick<LogStep, 'only' | 'part'>
   return { kind: 'log', has, ...options };
 }
 
+/** For `ssh` without a command: leaves out the line that it prints only where its input is no terminal. */
+export const AT_A_TERMINAL = { only: /^(?!Pseudo-terminal will not be allocated)/ } as const;
+
 /** The control socket that scenarios use unless they are about sockets. */
 export const SOCKET = '~/.ssh/sockets/m';
 

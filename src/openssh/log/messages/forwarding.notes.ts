@@ -37,10 +37,13 @@ export const FORWARDING_NOTES = {
   },
   'refused-local-port-forward': {
     cause:
-      'AllowTcpForwarding no or remote, DisableForwarding yes, or no-port-forwarding in authorized_keys.',
-    at: 'serverloop.c server_request_direct_tcpip',
-    keywords: ['AllowTcpForwarding', 'DisableForwarding'],
-    examples: ['refused local port forward: originator 127.0.0.1 port 60606, target 127.0.0.1 port 2299'],
+      'AllowTcpForwarding no or remote, AllowStreamLocalForwarding for a Unix socket, DisableForwarding yes, or no-port-forwarding in authorized_keys.',
+    at: ['serverloop.c server_request_direct_tcpip', 'serverloop.c server_request_direct_streamlocal'],
+    keywords: ['AllowTcpForwarding', 'AllowStreamLocalForwarding', 'DisableForwarding'],
+    examples: [
+      'refused local port forward: originator 127.0.0.1 port 60606, target 127.0.0.1 port 2299',
+      'refused streamlocal port forward: originator 127.0.0.1 port 39402, target /run/docker.sock',
+    ],
   },
   'forward-request-denied': {
     cause: 'PermitOpen or PermitListen, in sshd_config or authorized_keys, does not list it.',

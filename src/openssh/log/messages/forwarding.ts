@@ -104,10 +104,15 @@ export const FORWARDING = [
         format: 'refused local port forward: originator %s port %d, target %s port %d',
         fields: 'address port host -',
       },
+      {
+        format: 'refused streamlocal port forward: originator %s port %d, target %s',
+        since: '6.7',
+        fields: 'address port path',
+      },
     ],
     meaning: 'sshd denied a local forwarding (-L, -D, -W, -J) by policy.',
     remedy:
-      'If it should be allowed, set AllowTcpForwarding local for that user in a Match block, and reload.',
+      'If it should be allowed, set AllowTcpForwarding local, or for a Unix socket AllowStreamLocalForwarding local, for that user in a Match block, and reload.',
     notHelp: 'Raising MaxSessions: forwardings do not count.',
     step: 1,
   },
