@@ -29,6 +29,8 @@ export default defineConfig({
   // A data: URI or an inlined script would need an exception in the CSP.
   vite: {
     plugins: [monacoStyles()],
+    // A worker loads what it rarely needs when it does.
+    worker: { format: 'es' },
     // The editor is one chunk on purpose, and never loaded before it is wanted.
     build: {
       assetsInlineLimit: 0,

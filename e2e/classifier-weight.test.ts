@@ -13,11 +13,11 @@ const built = (start: string) =>
   `_astro/${readdirSync(join(DIST, '_astro')).find((name) => name.startsWith(start)) ?? start}`;
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
 
-it('entries, matcher and verdict come in at most 28 kB, without the table of the other lines', () => {
+it('entries, matcher and verdict come in at most 31 kB, without the table of the other lines', () => {
   const files = [...closure(DIST, [built('log-classifier')])];
   const engine = files.filter((file) => readFileSync(join(DIST, file), 'utf8').includes(OF_THE_ENTRIES));
   expect(engine).toHaveLength(1);
-  expect(brotli(engine[0]!)).toBeLessThanOrEqual(28_000);
+  expect(brotli(engine[0]!)).toBeLessThanOrEqual(31_000);
   // A line of the table alone: session.c do_authenticated1 and the like are known, not explained.
   expect(readFileSync(join(DIST, engine[0]!), 'utf8')).not.toContain(
     'Unrecognized internal syslog level code',
@@ -30,6 +30,9 @@ it('the widget itself, with its templates, takes at most 10 kB', () => {
   expect(rest.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(10_000);
 });
 
-it('the worker, with every line that OpenSSH can print, takes at most 90 kB', () => {
-  expect(brotli(built('classify-worker'))).toBeLessThanOrEqual(90_000);
+it('the table of every other line that OpenSSH can print loads on its own, in at most 80 kB', () => {
+  const table = built('known-');
+  expect(readFileSync(join(DIST, table), 'utf8')).toContain('Unrecognized internal syslog level code');
+  expect(brotli(table)).toBeLessThanOrEqual(80_000);
+  expect(brotli(built('classify-worker'))).toBeLessThanOrEqual(40_000);
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const NMS = join(import.meta.dirname, 'nms.ts');
@@ -36,6 +37,29 @@ describe('nms classify', () => {
     }
   });
 
+  it('reads several files as one log, packed or not', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'logs-'));
+    const line = 'sshd[7]: error: no more sessions';
+    const files = [
+      gzipSync(line),
+      zstdCompressSync(line),
+      Buffer.from(`\ufeff${line}`, 'utf16le'),
+      Buffer.from(line),
+    ];
+    const names = files.map((bytes, i) => {
+      const name = join(dir, String(i));
+      writeFileSync(name, bytes);
+      return name;
+    });
+    const rows = nms(['--json', ...names])
+      .stdout.trim()
+      .split('\n');
+    rmSync(dir, { recursive: true });
+    expect(rows.map((row) => JSON.parse(row) as unknown)).toMatchObject(
+      files.map((_, i) => ({ line: i + 1, limit: 'max-sessions' })),
+    );
+  });
+
   it('helps, and complains about what it cannot read', () => {
     expect(nms(['--help'])).toMatchObject({
       status: 0,
@@ -45,7 +69,6 @@ describe('nms classify', () => {
       status: 2,
       stderr: expect.stringContaining('no option --jsno') as string,
     });
-    expect(nms(['a', 'b'])).toMatchObject({ status: 2 });
     expect(nms(['/no/such/file'])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('no such file') as string,

@@ -1,14 +1,17 @@
+import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Classified } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
 import { isKnown } from '#openssh/log/known.ts';
 import { report } from '#openssh/log/report.ts';
 
-const USAGE = `usage: nms classify [--json] [FILE | -]
+const USAGE = `usage: nms classify [--json] [FILE… | -]
 Name the limit behind each line of a log of sshd, ssh, or a tool that uses them.
 
-Reads FILE, or standard input for - or without FILE. Logs of any size: nothing but counts is kept.
+Reads the FILEs as one log, in the order given, or standard input for - or without FILE. What gzip or zstd packed is
+unpacked. Logs of any size: nothing but counts is kept.
 
   --json   one object for each line that is not empty:
            {"line","id","limit","side","level","fields","step"}
@@ -29,6 +32,13 @@ async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
     const buffer = new Uint8Array(1 << 18);
+    const { bytesRead } = await file.read(buffer, 0, 4, 0);
+    const magic = bytesRead < 4 ? 0 : new DataView(buffer.buffer).getUint32(0);
+    if (magic >>> 16 === 0x1f8b || magic === 0x28b52ffd) {
+      const unpack = magic === 0x28b52ffd ? createZstdDecompress() : createGunzip();
+      yield* createReadStream(path).pipe(unpack) as AsyncIterable<Uint8Array>;
+      return;
+    }
     for (let part = await file.read(buffer); part.bytesRead > 0; part = await file.read(buffer))
       yield buffer.subarray(0, part.bytesRead);
   } finally {
@@ -63,8 +73,8 @@ export async function run(args: string[]): Promise<number> {
   const json = args.includes('--json');
   const rest = args.filter((arg) => arg !== '--json');
   const wrong = rest.find((arg) => arg.startsWith('-') && arg !== '-');
-  if (wrong !== undefined || rest.length > 1) {
-    complain(wrong === undefined ? `one FILE at a time, not ${rest.length}` : `no option ${wrong}`);
+  if (wrong !== undefined) {
+    complain(`no option ${wrong}`);
     process.stderr.write('Try: nms classify --help\n');
     return 2;
   }
@@ -73,19 +83,24 @@ export async function run(args: string[]): Promise<number> {
   // `nms classify x | head` closes the pipe early; that is no error.
   process.stdout.on('error', () => process.stdout.destroy());
 
-  const file = rest[0] ?? '-';
+  let file = '-';
   try {
-    if (file !== '-' && (await stat(file)).isDirectory()) {
-      complain(`${file} is a directory; give a log file`);
-      return 1;
-    }
     let out = '';
     const classifier = new Classifier(json ? (line) => (out += row(line)) : undefined, isKnown);
-    const input = file === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : piecesOf(file);
-    for await (const chunk of input) {
-      classifier.push(chunk);
-      if (!(await write(out))) return 0;
-      out = '';
+    for (const [index, name] of (rest.length === 0 ? ['-'] : rest).entries()) {
+      file = name;
+      if (file !== '-' && (await stat(file)).isDirectory()) {
+        complain(`${file} is a directory; give a log file`);
+        return 1;
+      }
+      // A file without an end of line must not run into the next.
+      if (index > 0) classifier.endLine();
+      const input = file === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : piecesOf(file);
+      for await (const chunk of input) {
+        classifier.push(chunk);
+        if (!(await write(out))) return 0;
+        out = '';
+      }
     }
     const summary = classifier.finish();
     await write(json ? out : report(summary));

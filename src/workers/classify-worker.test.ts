@@ -1,3 +1,4 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reply, Request } from './protocol.ts';
 
@@ -44,6 +45,23 @@ describe('the classify worker', () => {
         { line: 3, id: null },
       ],
     });
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['zstd', zstdCompressSync],
+  ])('unpacks %s', async (name, pack) => {
+    // Frames of zstd may follow each other; no browser takes a second member of gzip.
+    const parts = [log.repeat(20_000), ...(name === 'zstd' ? [log] : [])].map(
+      (part) => new Uint8Array(pack(part)),
+    );
+    const times = parts.length === 2 ? 20_001 : 20_000;
+    expect(await ask(4, new Blob(parts))).toMatchObject({
+      type: 'done',
+      summary: { lines: 3 * times, plain: times, unknown: times },
+    });
+    const broken = new Uint8Array(pack(log)).subarray(0, -8);
+    expect(await ask(5, new Blob([broken]))).toMatchObject({ type: 'failed' });
   });
 
   it('reports progress and can be canceled', async () => {

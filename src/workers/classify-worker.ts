@@ -4,8 +4,6 @@
  */
 import type { Classified, Wants } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
-// The table behind it is large, which is why only the worker has it: it comes with a log, not with the page.
-import { isKnown } from '#openssh/log/known.ts';
 import type { Reply, Request } from './protocol.ts';
 import { piecesOf, sizeOf } from './pieces.ts';
 import { LINES_EACH, LINES_MAX, UNKNOWN_MAX } from './protocol.ts';
@@ -39,14 +37,17 @@ function chooser(): Wants {
 }
 
 async function classify(job: number, input: string | readonly Blob[]): Promise<void> {
+  // Its table is large, which is why only the worker loads it: it comes with a log, not with the page.
+  const { isKnown } = await import('#openssh/log/known.ts');
   const begun = performance.now();
   const lines: Classified[] = [];
   const classifier = new Classifier((line) => lines.push(line), isKnown, chooser());
   const total = sizeOf(input);
   let reported = begun;
   let summed = begun;
-  for await (const { text, done } of piecesOf(input)) {
-    classifier.push(text);
+  for await (const { text, done, next } of piecesOf(input)) {
+    if (next) classifier.endLine();
+    else classifier.push(text);
     const now = performance.now();
     if (now - reported < PACE) continue;
     reported = now;

@@ -1,4 +1,4 @@
-/** Texts and files as pieces of moderate size, gzip unpacked: little enough that a cancel gets through soon. */
+/** Texts and files as pieces of moderate size, gzip and zstd unpacked: little enough that a cancel gets through soon. */
 
 /** In UTF-16 units or bytes. */
 const PIECE = 1 << 18;
@@ -7,6 +7,8 @@ const PIECE = 1 << 18;
 export interface Piece {
   readonly text: string | Uint8Array;
   readonly done: number;
+  /** True before the first piece of another file: what is open ends here. */
+  readonly next?: true;
 }
 
 /** Units or bytes of an input in all. */
@@ -32,11 +34,10 @@ export async function* piecesOf(input: string | readonly Blob[]): AsyncGenerator
         },
       }),
     );
-    const stream = (await isGzip(file))
-      ? counted.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
-      : counted;
-    // A file without an end of line must not run into the next.
-    if (index > 0) yield { text: Uint8Array.of(10), done: before };
+    const packing = await packingOf(file);
+    const stream =
+      packing === undefined ? counted : counted.pipeThrough(packing === 'gzip' ? gunzip() : await unzstd());
+    if (index > 0) yield { text: '', done: before, next: true };
     const reader = stream.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       // Some engines hand out a whole file at once.
@@ -47,9 +48,34 @@ export async function* piecesOf(input: string | readonly Blob[]): AsyncGenerator
   }
 }
 
-/** RFC 1952: ID1 and ID2. */
-async function isGzip(file: Blob): Promise<boolean> {
-  if (file.size < 18) return false;
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return first === 0x1f && second === 0x8b;
+type Bytes = ReadableWritablePair<Uint8Array, Uint8Array>;
+
+/** How a file is packed, by its first bytes: RFC 1952 ID1 and ID2, RFC 8878 magic number. */
+async function packingOf(file: Blob): Promise<'gzip' | 'zstd' | undefined> {
+  const [a, b, c, d] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (a === 0x1f && b === 0x8b) return 'gzip';
+  return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd ? 'zstd' : undefined;
+}
+
+function gunzip(): Bytes {
+  return new DecompressionStream('gzip') as Bytes;
+}
+
+/** Browsers do not unpack zstd for a page; fzstd streams, is 8 kB, and comes when such a file does. */
+async function unzstd(): Promise<Bytes> {
+  const { Decompress } = await import('fzstd');
+  let unpack: InstanceType<typeof Decompress>;
+  return new TransformStream<Uint8Array, Uint8Array>({
+    start(controller) {
+      unpack = new Decompress((part) => {
+        if (part.length > 0) controller.enqueue(part);
+      });
+    },
+    transform(part) {
+      unpack.push(part);
+    },
+    flush() {
+      unpack.push(new Uint8Array(), true);
+    },
+  });
 }

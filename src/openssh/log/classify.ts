@@ -90,11 +90,18 @@ export class Classifier extends TextClassifier {
   }
 
   override finish(): Summary {
+    this.endLine();
+    return super.finish();
+  }
+
+  /** Take what is held as a line: a file ends here, and the next may be written otherwise. */
+  override endLine(): void {
     if (this.#held > 0) {
       const line = this.#joined();
       this.take(decodeUtf8(line, 0, line.length));
     }
-    return super.finish();
+    this.#wide = undefined;
+    super.endLine();
   }
 
   #settle(bytes: Uint8Array): void {

@@ -11,7 +11,7 @@ export interface ConnectionSessions {
   readonly started: number;
   readonly peak: number;
   readonly refused: number;
-  /** Sessions that were open when the first one was refused: the MaxSessions in force, if the log starts early enough. */
+  /** Sessions that were open when one was refused: the MaxSessions in force, if the log starts early enough. */
   readonly openWhenRefused?: number;
   /** The MaxSessions that would have sufficed: open sessions plus those refused before one closed. */
   readonly needed: number;
@@ -60,9 +60,9 @@ interface Track {
   started: number;
   peak: number;
   refused: number;
-  openWhenRefused: number | undefined;
-  needed: number;
+  /** Refusals since a session closed, and the most of them. */
   run: number;
+  longest: number;
   /** Line and open sessions of each point, minus one less for a refusal; and the times. */
   readonly points: number[];
   readonly times: (string | undefined)[];
@@ -132,7 +132,6 @@ export class SessionTracker {
     track.started++;
     if (open.size > track.peak) {
       track.peak = open.size;
-      track.needed = Math.max(track.needed, track.peak);
       this.#peak = Math.max(this.#peak, track.peak);
     }
     note(track, from);
@@ -155,9 +154,8 @@ export class SessionTracker {
       started: 0,
       peak: 0,
       refused: 0,
-      openWhenRefused: undefined,
-      needed: 0,
       run: 0,
+      longest: 0,
       points: [],
       times: [],
     };
@@ -195,8 +193,7 @@ export class SessionTracker {
     }
     track.refused += repeated;
     track.run += repeated;
-    track.openWhenRefused ??= track.open.size;
-    track.needed = Math.max(track.needed, track.open.size + track.run);
+    track.longest = Math.max(track.longest, track.run);
     note(track, from, true);
   }
 
@@ -237,17 +234,25 @@ export class SessionTracker {
         started: track.started,
         peak: track.peak,
         refused: track.refused,
-        ...(track.openWhenRefused === undefined ? {} : { openWhenRefused: track.openWhenRefused }),
-        needed: track.needed,
+        ...(track.refused === 0 ? {} : { openWhenRefused: track.peak }),
+        needed: neededBy(track),
         series: seriesOf(track),
       })),
       total: this.#total,
       peak: this.#peak,
       refused: this.#refused,
       unattributed: this.#unattributed,
-      ...(refusedOnes.length === 0 ? {} : { needed: Math.max(...refusedOnes.map((track) => track.needed)) }),
+      ...(refusedOnes.length === 0 ? {} : { needed: Math.max(...refusedOnes.map(neededBy)) }),
     };
   }
+}
+
+/**
+ * At a refusal all slots are taken, also by sessions of which "Starting session" is still to be logged: that comes with their
+ * command, after their opening. So the most that were open at once are what the limit is.
+ */
+function neededBy({ peak, longest }: Track): number {
+  return peak + longest;
 }
 
 function keyOf(address = '', port = ''): string {

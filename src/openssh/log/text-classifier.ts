@@ -60,10 +60,15 @@ export class TextClassifier {
 
   /** Take the last line and sum up. */
   finish(): Summary {
-    if (this.#open !== '') this.take(this.#open);
-    this.#open = '';
+    this.endLine();
     this.#closeEntry();
     return this.summary();
+  }
+
+  /** Take a line whose end has not come as ended. */
+  endLine(): void {
+    if (this.#open !== '') this.take(this.#open);
+    this.#open = '';
   }
 
   protected take(text: string): void {
