@@ -98,12 +98,21 @@ export class Machine {
   run(command: string, user: string, input?: string): Job {
     const home = user === 'root' ? '/root' : `/home/${user}`;
     const path = user === 'root' ? `/usr/local/sbin:/usr/sbin:/sbin:${PATH}` : PATH;
-    const env = { HOME: home, USER: user, LOGNAME: user, PATH: path, LANG: 'C.UTF-8', SHELL: '/bin/bash' };
+    const env = {
+      HOME: home,
+      USER: user,
+      LOGNAME: user,
+      PATH: path,
+      LANG: 'C.UTF-8',
+      SHELL: '/bin/bash',
+      TYPED: command,
+    };
     const become =
       user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups', '--'];
     const fd = nameless();
     const target = ['--target', String(this.#pid), '--mount', '--pid', '--net', '--uts', '--ipc', '--'];
-    const shell = ['/bin/bash', '-c', `cd; ${command}`, 'bash'];
+    // The command must not stand in the shell's own arguments, where ps and pgrep would find it.
+    const shell = ['/bin/bash', '-c', 'cd; typed=$TYPED; unset TYPED; eval "$typed"'];
     const child = spawn('prlimit', [...LIMITS, 'nsenter', ...target, ...become, ...shell], {
       stdio: [input === undefined ? 'ignore' : 'pipe', fd, fd],
       cwd: '/',

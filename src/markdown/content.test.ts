@@ -76,6 +76,12 @@ describe('fences of the guide', () => {
     if (!isWrong(fence)) expect([result.status, result.stderr]).toEqual([0, []]);
   });
 
+  it.each(of('console'))('%s: with output it is a <Transcript>, or says why it cannot be one', (_, fence) => {
+    const lines = fence.code.split('\n');
+    const output = lines.filter((line, i) => !/^[$#] /.test(line) && !(lines[i - 1] ?? '').endsWith('\\'));
+    if (!/unrun="[^"]+"/.test(fence.meta)) expect(output).toEqual([]);
+  });
+
   it.each(of('log'))('%s: the classifier knows every line', (_, fence) => {
     const unknown = fence.code
       .split('\n')
