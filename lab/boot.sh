@@ -27,6 +27,8 @@ cd /
 umount -l /old
 rmdir /old
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin
+# Process ids of four digits, as on a machine that has been up for a while: columns and orders do not depend on the run.
+echo 4100 >/proc/sys/kernel/ns_last_pid
 ip link set lo up
 
 n=0

@@ -1,5 +1,7 @@
 /** Plays one scenario on one release: two machines, a wire, sshd, the steps. */
 import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Block } from '#recordings/format.ts';
 import type { LabRelease } from '#recordings/releases.ts';
 import { Machine, type Job } from './machine.ts';
@@ -22,6 +24,14 @@ export class NotAsTold extends Error {}
 
 const HOSTS: Record<MachineName, string> = { client: 'laptop', server: 'server' };
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** A script of the guide by the title of its fence. */
+function guideScript(page: string, name: string): string {
+  const text = readFileSync(join(import.meta.dirname, `../content/guide/${page}.mdx`), 'utf8');
+  const fence = new RegExp(`^( *)\`\`\`sh title="${name}"\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(text);
+  if (!fence) throw new NotAsTold(`content/guide/${page}.mdx has no script ${name}`);
+  return fence[2]!.replaceAll(new RegExp(`^${fence[1]!}`, 'gm'), '');
+}
 
 /** The run of a scenario, from empty machines to its recording. */
 class Run {
@@ -112,6 +122,11 @@ class Run {
       }
       case 'write':
         return this.#write(step.on, step.path, step.text, step.owner);
+      case 'script': {
+        const [home, owner] = step.on === 'client' ? ['/home/alice', 'alice'] : ['/root', 'root'];
+        await this.#write(step.on, `${home}/${step.name}`, guideScript(step.page, step.name), owner);
+        return;
+      }
       case 'log':
         return this.#log(step);
       case 'command':
@@ -157,7 +172,7 @@ class Run {
     return kept.length === 0 ? [] : lines.map((line) => line.trimEnd());
   }
 
-  async #log({ has, only }: LogStep): Promise<void> {
+  async #log({ has, only, hidden }: LogStep): Promise<void> {
     const started = Date.now();
     let lines: string[];
     do {
@@ -167,6 +182,7 @@ class Run {
         throw new NotAsTold(`no line of the log matches ${String(has)}:\n${lines.join('\n')}`);
     } while (!lines.some((line) => has.test(line)));
     this.#logged += lines.length;
+    if (hidden) return;
     this.#normalizer.tick();
     const output = this.#lines(`${lines.join('\n')}\n`, only ? { only } : {});
     this.blocks.push({ kind: 'log', part: this.#part, host: 'server', output });

@@ -1,6 +1,4 @@
 /** The words in which scenarios are written: data, and small functions that make data. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LabRelease } from '#recordings/releases.ts';
 
 export type MachineName = 'client' | 'server';
@@ -50,6 +48,16 @@ export interface WriteStep {
   readonly owner: string;
 }
 
+/** Write a script that stands in a fence of the guide, hidden. */
+export interface ScriptStep {
+  readonly kind: 'script';
+  readonly on: MachineName;
+  /** The page, `several-connections`. */
+  readonly page: string;
+  /** The title of the fence, `test-sessions.sh`. */
+  readonly name: string;
+}
+
 /** Wait for a background command and record it. */
 export interface FinishStep {
   readonly kind: 'finish';
@@ -64,10 +72,12 @@ export interface LogStep {
   readonly has: RegExp;
   /** Lines to record; absent: all that are new. */
   readonly only?: RegExp;
+  /** True for lines that are passed over. */
+  readonly hidden?: true;
   readonly part?: string;
 }
 
-export type Step = CommandStep | UntilStep | WriteStep | FinishStep | LogStep;
+export type Step = CommandStep | UntilStep | WriteStep | ScriptStep | FinishStep | LogStep;
 
 /** One file of `lab/scenarios/`. */
 export interface Scenario {
@@ -119,7 +129,7 @@ export function finish(background: string, part?: string): FinishStep {
   return { kind: 'finish', background, ...(part !== undefined && { part }) };
 }
 
-export function log(has: RegExp, options: Partial<Pick<LogStep, 'only' | 'part'>> = {}): LogStep {
+export function log(has: RegExp, options: Partial<Pick<LogStep, 'only' | 'part' | 'hidden'>> = {}): LogStep {
   return { kind: 'log', has, ...options };
 }
 
@@ -176,10 +186,7 @@ export function workDone(): CommandStep {
   return hidden(server('rm /tmp/work'));
 }
 
-/** A script of the guide by the name its fence has, as the reader copies it. */
-export function guideScript(step: string, name: string): string {
-  const page = readFileSync(join(import.meta.dirname, `../content/guide/${step}.mdx`), 'utf8');
-  const fence = new RegExp(`^( *)\`\`\`sh title="${name}"\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(page);
-  if (!fence) throw new Error(`content/guide/${step}.mdx has no script ${name}`);
-  return fence[2]!.replaceAll(new RegExp(`^${fence[1]!}`, 'gm'), '');
+/** Put a script of the guide, as the reader copies it, into alice's home on the client or root's on the server. */
+export function script(on: MachineName, page: string, name: string): ScriptStep {
+  return { kind: 'script', on, page, name };
 }

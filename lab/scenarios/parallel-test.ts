@@ -1,4 +1,4 @@
-import { client, guideScript, hidden, write, type Scenario } from '../scenario.ts';
+import { client, hidden, script, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:
@@ -6,7 +6,7 @@ export const scenario: Scenario = {
   claims: [35, 36],
   messages: ['mux-session-refused', 'channel-open-failed-session'],
   steps: [
-    write('client', '/home/alice/test-sessions.sh', guideScript('several-connections', 'test-sessions.sh')),
+    script('client', 'several-connections', 'test-sessions.sh'),
     hidden(client('chmod 755 test-sessions.sh')),
     client('./test-sessions.sh deploy@server 11', {
       part: 'refused',

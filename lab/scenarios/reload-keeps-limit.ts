@@ -1,4 +1,4 @@
-import { client, hidden, master, server, sessions, SOCKET, until, type Scenario } from '../scenario.ts';
+import { client, hidden, log, master, server, sessions, SOCKET, type Scenario } from '../scenario.ts';
 
 const over = (socket: string): string =>
   `ssh -S ${socket} -o ControlMaster=no -o ProxyCommand=false deploy@server hostname`;
@@ -19,10 +19,9 @@ export const scenario: Scenario = {
     client('ssh -M -S ~/.ssh/sockets/n -fN deploy@server'),
     sessions(2, { socket: '~/.ssh/sockets/n', already: 2 }),
     client(over('~/.ssh/sockets/n'), { exit: 255 }),
-    hidden(server('cat /run/sshd.pid >/tmp/old; : >/var/log/auth.log')),
+    log(/Server listening on :: port 22/, { hidden: true }),
     server('sshd -t && kill -HUP "$(cat /run/sshd.pid)"', { part: 'reload' }),
-    until('server', 'grep -q "Server listening on :: port 22" /var/log/auth.log'),
-    server('cat /var/log/auth.log', { part: 'reload-log' }),
+    log(/Server listening on :: port 22/, { part: 'reload-log', only: /SIGHUP|listening/ }),
     client(over(SOCKET), { part: 'old-master', exit: 255 }),
     client(`ssh -S ${SOCKET} -O stop deploy@server`, { part: 'stop-and-new' }),
     client(`ssh -M -S ${NEW} -fN deploy@server`),

@@ -14,8 +14,8 @@ export const scenario: Scenario = {
   claims: [28, 36],
   ssh: config,
   steps: [
-    client('for i in 1 2 3; do ssh -fN deploy-$i; done', { part: 'start' }),
-    client('for i in 1 2 3; do ssh -O check deploy-$i; done', { part: 'check' }),
+    client('for i in 1 2 3; do ssh -fN deploy-$i; done', { part: 'check' }),
+    client('for i in 1 2 3; do ssh -O check deploy-$i; done'),
     client('ls -l ~/.ssh/sockets'),
     client("ssh -G deploy-1 | sed -n 's/^controlpath //p' | tr -d '\\n' | wc -c", {
       part: 'length',

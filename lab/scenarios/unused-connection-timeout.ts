@@ -1,15 +1,14 @@
-import { client, finish, log, SOCKET, type Scenario } from '../scenario.ts';
+import { client, log, SOCKET, until, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
-  shows:
-    'UnusedConnectionTimeout ends a master that has no session; ssh says it was closed by the remote host.',
+  shows: 'UnusedConnectionTimeout closes an idle master, whatever ControlPersist says.',
+  messages: ['terminating-inactive-connection', 'control-socket-missing'],
   releases: ['9.2', '10.0', '10.6'],
-  messages: ['terminating-inactive-connection', 'connection-closed-by-remote-host', 'control-socket-missing'],
-  sshd: 'UnusedConnectionTimeout 1\n',
+  sshd: 'UnusedConnectionTimeout 2\n',
   steps: [
-    client(`ssh -M -S ${SOCKET} -N deploy@server`, { background: 'master', exit: 255 }),
-    finish('master', 'master'),
-    log(/terminating/, { part: 'log', only: /Accepted|terminating/ }),
-    client(`ssh -S ${SOCKET} -O check deploy@server`, { part: 'check', exit: 255 }),
+    client(`ssh -M -S ${SOCKET} -o ControlPersist=600 -fN deploy@server`, { part: 'closed' }),
+    until('client', '! [ -S /home/alice/.ssh/sockets/m ]'),
+    client(`ssh -S ${SOCKET} -O check deploy@server`, { exit: 255 }),
+    log(/terminating inactive/, { part: 'log', only: /terminating/ }),
   ],
 };
