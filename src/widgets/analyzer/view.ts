@@ -195,6 +195,9 @@ const SEVERITY = {
 function fixesView({ evaluation, fixAll }: Analysis): TemplateResult {
   const { files } = evaluation.input;
   return html`<div class="all-fixes">
+    <p class="needs-editor">
+      <button type="button" class="plain" data-action="compare-fixes">Compare in the editor</button>
+    </p>
     ${[...fixAll()].map(([name, text]) => diffView(name, files.get(name), text))}
   </div>`;
 }

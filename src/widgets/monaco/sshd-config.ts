@@ -15,6 +15,7 @@ import {
   type Keyword,
 } from '#openssh/sshd_config/keywords.ts';
 import { createEditor, fileOf, type Editor } from './editor.ts';
+import { LANGUAGE } from './language.ts';
 import { monaco } from './monaco.ts';
 
 /** What the editor asks the page. */
@@ -23,10 +24,10 @@ export interface SshdConfigHost {
   analysis(): Analysis;
   setting(): { readonly release: Release; readonly distribution: Distribution };
   applyFix(index: number): void;
+  /** Apply every fix that keeps to what the files ask for. */
+  fixAll(): void;
   href(path: `/${string}`): string;
 }
-
-const LANGUAGE = 'sshd_config';
 
 /** One registration for the page; the editor that has the focus is the one that asks. */
 let host: SshdConfigHost | undefined;
