@@ -334,7 +334,9 @@ class SshdConfigAnalyzer extends HTMLElement {
   #state(): SharedState {
     const { files, main } = this.#workspace;
     const { release, distribution } = this.#setting();
-    const { release: _release, distribution: _distribution, ...connection } = filledFields(this.#form);
+    const connection = filledFields(this.#form);
+    delete connection['release'];
+    delete connection['distribution'];
     return { files: [...files], main, release, distribution, connection, need: filledFields(this.#needForm) };
   }
 

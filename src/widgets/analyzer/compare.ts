@@ -37,9 +37,9 @@ export class Compare {
       if (action === 'next') this.#editor?.next();
       if (action === 'close') this.close();
       if (action === 'apply') {
-        const { apply } = this.#now!;
+        const now = this.#now!;
         this.close();
-        apply();
+        now.apply();
       }
     });
     panel.addEventListener('keydown', (event) => {
@@ -75,7 +75,10 @@ export class Compare {
   refresh(): void {
     if (this.#panel.hidden) return;
     this.#now = this.#source?.();
-    if (!this.#now || this.#now.changed.length === 0) return this.close();
+    if (!this.#now || this.#now.changed.length === 0) {
+      this.close();
+      return;
+    }
     if (!this.#now.changed.includes(this.#file)) this.#file = this.#now.changed[0]!;
     this.#draw();
     this.#show();

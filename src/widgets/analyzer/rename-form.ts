@@ -18,7 +18,10 @@ export class RenameForm {
         data.get('main') !== null,
       );
       this.#problem.textContent = problem ?? '';
-      if (problem !== undefined) return this.#path.focus();
+      if (problem !== undefined) {
+        this.#path.focus();
+        return;
+      }
       this.close();
       renamed();
     });

@@ -96,7 +96,10 @@ export class TextPane {
   /** Put the cursor at an offset of the active file; in the textarea the line is selected. */
   reveal(offset: number): void {
     const { active, text } = this.#page.workspace;
-    if (this.#editor) return this.#editor.reveal(active, offset);
+    if (this.#editor) {
+      this.#editor.reveal(active, offset);
+      return;
+    }
     const end = text.indexOf('\n', offset);
     this.#box.focus();
     this.#box.setSelectionRange(offset, end === -1 ? text.length : end);
