@@ -40,6 +40,8 @@ class SshdConfigAnalyzer extends HTMLElement {
   #compare!: Compare;
   #analysis!: Analysis;
   #dump: Dump | undefined;
+  /** On the tool's own page, and what was kept has been taken over. */
+  #own = false;
   #seesFixes = false;
   #plan: Plan | undefined;
   #platform: string | undefined;
@@ -186,6 +188,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     clearTimeout(this.#said);
     this.#said = setTimeout(() => {
       this.#part('live').textContent = announce(analysis);
+      this.#keep();
     }, 700);
   }
 
@@ -343,11 +346,17 @@ class SshdConfigAnalyzer extends HTMLElement {
   /** A link in the address counts; without one, what this tab had before a reload. */
   #remember(): void {
     addEventListener('hashchange', () => void this.#restore());
-    addEventListener('pagehide', () => {
-      const kept = this.#workspace.pristine || /^#v\d+[.&]/.test(location.hash);
-      keepInTab(kept ? undefined : this.#state());
+    addEventListener('pagehide', () => this.#keep());
+    void this.#restore().then(() => {
+      this.dataset.ready = '';
+      this.#own = true;
     });
-    void this.#restore().then(() => (this.dataset.ready = ''));
+  }
+
+  #keep(): void {
+    if (!this.#own) return;
+    const needless = this.#workspace.pristine || /^#v\d+[.&]/.test(location.hash);
+    keepInTab(needless ? undefined : this.#state());
   }
 
   /** Take over what the address of the page holds; a broken link says so and leaves the example. */

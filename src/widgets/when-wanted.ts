@@ -25,9 +25,11 @@ export function whenWanted(name: string, load: () => Promise<unknown>, links: Re
       if (links.test(location.hash)) want();
     };
     addEventListener('hashchange', linked, { signal: once.signal });
-    // A browser may have kept what was typed before the page was left; a link may carry a state.
+    // A browser may have kept what was typed before the page was left; a link or this tab may carry a state.
     const field = element.querySelector('textarea');
-    if (field && field.value !== field.defaultValue) want();
+    const kept: unknown = history.state;
+    const hasState = typeof kept === 'object' && kept !== null && name in kept;
+    if ((field && field.value !== field.defaultValue) || hasState) want();
     linked();
   }
 }
