@@ -179,6 +179,7 @@ describeInBrowser('what is remembered', () => {
     await page.locator('[data-action=add]').click();
     await page.keyboard.press('Escape');
     await page.locator('[name=release]').selectOption('9.2');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"9.2"');
     await page.reload();
     await page.locator(`${analyzer}[data-ready]`).waitFor({ state: 'attached' });
     await expect.poll(() => page.locator(big).textContent()).toBe('33');

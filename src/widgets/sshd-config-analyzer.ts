@@ -46,6 +46,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   #plan: Plan | undefined;
   #platform: string | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
+  #kept: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const box = this.querySelector('textarea')!;
@@ -188,8 +189,9 @@ class SshdConfigAnalyzer extends HTMLElement {
     clearTimeout(this.#said);
     this.#said = setTimeout(() => {
       this.#part('live').textContent = announce(analysis);
-      this.#keep();
     }, 700);
+    clearTimeout(this.#kept);
+    this.#kept = setTimeout(() => this.#keep(), 250);
   }
 
   /** Is it the output of `sshd -T`? Then it tells its release. */
@@ -346,13 +348,13 @@ class SshdConfigAnalyzer extends HTMLElement {
   /** A link in the address counts; without one, what this tab had before a reload. */
   #remember(): void {
     addEventListener('hashchange', () => void this.#restore());
-    addEventListener('pagehide', () => this.#keep());
     void this.#restore().then(() => {
       this.dataset.ready = '';
       this.#own = true;
     });
   }
 
+  /** Before the tab is left it is too late: the browser takes no new state any more. */
   #keep(): void {
     if (!this.#own) return;
     const needless = this.#workspace.pristine || /^#v\d+[.&]/.test(location.hash);
