@@ -18,7 +18,7 @@ import { ruleById } from '#openssh/sshd_config/rules/index.ts';
 export interface HoverSetting {
   readonly release: Release;
   readonly distribution: Distribution;
-  href(path: `/${string}`): string;
+  readonly href: (path: `/${string}`) => string;
 }
 
 const TYPES: Readonly<Partial<Record<ArgumentType, string>>> = {

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RELEASE, type Release } from '../../releases.ts';
 import { dumpText, evaluate } from '../effective.ts';
-import { printed } from '../vis.ts';
+import { printed } from '../../vis.ts';
 import { RULES } from './index.ts';
 import { REAL_SSHDS, sshdT } from './real-sshd.test-helper.ts';
 import type { DocumentedRule, Example } from './rule.ts';
@@ -13,7 +13,7 @@ import type { DocumentedRule, Example } from './rule.ts';
 const MAIN = '/etc/ssh/sshd_config';
 
 const EXAMPLES = (RULES as readonly DocumentedRule[]).flatMap(({ id, bad }) =>
-  (bad as readonly Example[]).map((example) => ({ id, example })),
+  bad.map((example) => ({ id, example })),
 );
 
 /** Releases that are to judge an example: its own, or all where it names none. */
