@@ -12,28 +12,11 @@ import { analyze } from '#openssh/sshd_config/analyze.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
 import { weigh } from '../e2e/weight.ts';
 import { benchBrowser } from './browser.ts';
+import { configOf } from './config.ts';
 import { benchLog } from './classifier.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SSHD = '/usr/sbin/sshd';
-
-/** A configuration of so many lines: comments, settings and Match blocks in the proportions of real files. */
-function configOf(lines: number): string {
-  const out: string[] = ['MaxAuthTries 4', 'LoginGraceTime 60', 'MaxStartups 20:30:200', 'UsePAM yes'];
-  for (let i = 0; out.length < lines * 0.7; i++) {
-    if (i % 3 === 0) out.push(`# comment number ${String(i)} about the line below it`);
-    else if (i % 3 === 1) out.push(`AcceptEnv APPLICATION_${String(i)}`);
-    else out.push(`AllowUsers user${String(i)}@10.${String(i % 250)}.0.0/16`);
-  }
-  for (let i = 0; out.length < lines; i++)
-    out.push(
-      `Match User robot${String(i)},deploy* Address 10.${String(i % 250)}.0.0/16`,
-      '    PermitTTY no',
-      '    X11Forwarding no',
-      '',
-    );
-  return `${out.join('\n')}\n`;
-}
 
 function row(name: string, ...cells: string[]): void {
   console.log(`  ${name.padEnd(46)}${cells.map((cell) => cell.padStart(16)).join('')}`);
@@ -95,7 +78,7 @@ console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
 
 const dist = join(ROOT, 'dist');
-if (existsSync(dist)) await benchBrowser(dist, configOf(200), configOf(2_000), row);
+if (existsSync(dist)) await benchBrowser(dist, row);
 
 if (existsSync(dist)) {
   console.log('\npages, brotli: html, css, script; fonts; requests');

@@ -13,6 +13,8 @@ export function serve({ dir, base = '/', port = 0 }) {
   const notFound = readFileSync(join(dir, '404.html'));
   const files = sirv(dir, {
     etag: true,
+    // Where a file has its .br beside it, as a static host would send it.
+    brotli: true,
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     },

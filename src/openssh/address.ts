@@ -1,5 +1,6 @@
 import { matchPattern } from './match.ts';
 import { atLeast, type Release } from './releases.ts';
+import { remember } from './remember.ts';
 
 /** An address as the resolver reads it: 4 or 16 bytes and, for IPv6, the text of its zone. */
 export interface Address {
@@ -84,15 +85,24 @@ export interface Network {
  * Read `address[/bits]`. Source: addr.c `addr_pton_cidr`.
  * @returns `not-an-address` for other text, `inconsistent` where host bits are set or the mask is too long
  */
-export function parseNetwork(text: string, release: Release): Network | 'not-an-address' | 'inconsistent' {
+export function parseNetwork(text: string, release: Release): ParsedNetwork {
+  return atLeast(release, '9.3') ? network(text) : networkUpTo92(text);
+}
+
+type ParsedNetwork = Network | 'not-an-address' | 'inconsistent';
+
+const network = remember(4096, (text) => readNetwork(text, 2 ** 31 - 1));
+// Up to 9.2 a mask above 128 makes the entry a wildcard text rather than an error.
+const networkUpTo92 = remember(4096, (text) => readNetwork(text, 128));
+
+function readNetwork(text: string, mostBits: number): ParsedNetwork {
   if (text.length > 63) return 'not-an-address';
   const slash = text.indexOf('/');
   const mask = slash === -1 ? undefined : text.slice(slash + 1);
   let bits: number | undefined;
   if (mask !== undefined) {
     bits = /^[ \t\n\v\f\r]*\+?\d+$/.test(mask) ? Number(mask) : undefined;
-    // Up to 9.2 a mask above 128 makes the entry a wildcard text rather than an error.
-    if (bits === undefined || bits > (atLeast(release, '9.3') ? 2 ** 31 - 1 : 128)) return 'not-an-address';
+    if (bits === undefined || bits > mostBits) return 'not-an-address';
   }
   const address = parseAddress(slash === -1 ? text : text.slice(0, slash));
   if (!address) return 'not-an-address';

@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
 
+/** A busy machine makes single runs slow, never fast: so often is measured again before the time counts. */
+const MOST_ROUNDS = 8;
+
 /**
  * Expect that the time of `work` grows in proportion to its input: eight times the length may take up to thirty times
  * as long, which leaves room for a busy machine; quadratic time would be sixty-four times.
@@ -20,5 +23,8 @@ export function expectLinear(
   };
   const [short, long] = [make(length), make(8 * length)];
   work(short);
-  expect(fastest(long), JSON.stringify(short.slice(0, 40))).toBeLessThan(30 * Math.max(fastest(short), 2));
+  const most = 30 * Math.max(fastest(short), 2);
+  let least = fastest(long);
+  for (let round = 1; least >= most && round < MOST_ROUNDS; round++) least = Math.min(least, fastest(long));
+  expect(least, JSON.stringify(short.slice(0, 40))).toBeLessThan(most);
 }

@@ -68,7 +68,8 @@ export const PLATFORMS = [
     service: 'com.openssh.sshd',
     config: '/etc/ssh/sshd_config',
     dropIns: '/etc/ssh/sshd_config.d/',
-    log: 'log show --last 5m --predicate \'process == "sshd"\'',
+    // From 9.8 on most messages come from sshd-session.
+    log: 'log show --last 5m --predicate \'process BEGINSWITH "sshd"\'',
     note: 'launchd starts an sshd for each connection, which reads the files anew: nothing to reload. launchd does the listening, so MaxStartups and the limits by source count nothing.',
     perConnection: true,
   },

@@ -3,8 +3,14 @@
  * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
  * @param name of the custom element, which `load` defines
  * @param links fragments of an address that are states of this tool
+ * @param atOnce true for an element whose page is there for it: the code comes with the page
  */
-export function whenWanted(name: string, load: () => Promise<unknown>, links: RegExp = /^#v\d+[.&]/): void {
+export function whenWanted(
+  name: string,
+  load: () => Promise<unknown>,
+  links: RegExp = /^#v\d+[.&]/,
+  atOnce: (element: HTMLElement) => boolean = () => false,
+): void {
   for (const element of document.querySelectorAll<HTMLElement>(name)) {
     const once = new AbortController();
     let loading: Promise<void> | undefined;
@@ -25,9 +31,11 @@ export function whenWanted(name: string, load: () => Promise<unknown>, links: Re
       if (links.test(location.hash)) want();
     };
     addEventListener('hashchange', linked, { signal: once.signal });
-    // A browser may have kept what was typed before the page was left; a link may carry a state.
+    // A browser may have kept what was typed before the page was left; a link or this tab may carry a state.
     const field = element.querySelector('textarea');
-    if (field && field.value !== field.defaultValue) want();
+    const kept: unknown = history.state;
+    const hasState = typeof kept === 'object' && kept !== null && name in kept;
+    if ((field && field.value !== field.defaultValue) || hasState || atOnce(element)) want();
     linked();
   }
 }

@@ -60,7 +60,7 @@ function fixAll(input: AnalyzeInput, first: readonly Finding[]): ReadonlyMap<str
 }
 
 /** Does the fix keep to what the configuration asks for? Findings that are only worth knowing are left alone. */
-function isSafe({ rule, severity, fix }: Finding): boolean {
+export function isSafe({ rule, severity, fix }: Finding): boolean {
   return fix !== undefined && severity !== 'info' && ruleById(rule)?.fixAll !== false;
 }
 

@@ -1,5 +1,5 @@
 import { matchAddressList } from '../address.ts';
-import { nextDelimited, splitLikeShell } from '../arguments.ts';
+import { nextDelimited } from '../arguments.ts';
 import type { Range } from '../diagnostic.ts';
 import { asciiLower, matchPatternList } from '../match.ts';
 import { atLeast, type Release } from '../releases.ts';
@@ -39,21 +39,18 @@ interface Words {
 }
 
 function words(line: Line, release: Release): Words {
-  const start = line.restStart;
-  const shift = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
   if (atLeast(release, '9.9')) {
-    const list = splitLikeShell(line.rest).words;
+    const list = line.arguments;
     let index = 0;
     return {
-      next: () => {
-        const word = list[index++];
-        return word && { text: word.text, range: shift(word.range) };
-      },
+      next: () => list[index++],
       get done() {
         return index >= list.length;
       },
     };
   }
+  const start = line.restStart;
+  const shift = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
   let at: number | undefined = 0;
   return {
     next: () => {

@@ -1,4 +1,4 @@
-import { nextDelimited, type Word } from '../arguments.ts';
+import { nextDelimited } from '../arguments.ts';
 import { atLeast, type Release } from '../releases.ts';
 import type { Environment } from './connection.ts';
 import { repetitionOf, type Build, type Keyword } from './keywords.ts';
@@ -45,14 +45,15 @@ export class Directive {
     this.active = place.active;
     this.shell = atLeast(reading.build.release, '8.7');
     // A line that ends with its keyword leaves a null pointer, not an empty text.
-    const { keyword, separator, rest } = line;
-    const bare = rest === '' && !keyword!.quoted && separator!.start === separator!.end;
-    if (bare) this.#at = undefined;
+    if (line.rest === '') {
+      const { keyword, separator } = line;
+      if (!keyword!.quoted && separator!.start === separator!.end) this.#at = undefined;
+    }
     this.source = {
       file: place.file,
       line: line.number,
       range: line.range,
-      keyword: line.keyword!.text,
+      keyword: line.name!,
       ...(place.block !== undefined && { block: place.block }),
     };
   }
@@ -63,7 +64,7 @@ export class Directive {
 
   /** The keyword as it is typed. */
   get keyword(): string {
-    return this.line.keyword!.text;
+    return this.line.name!;
   }
 
   get options(): Options {
@@ -81,20 +82,16 @@ export class Directive {
 
   /** The next argument; undefined after the last one, or where a quote is not closed. */
   next(): string | undefined {
-    return this.nextWord()?.text;
-  }
-
-  nextWord(): Word | undefined {
-    if (this.shell) return this.line.arguments[this.#index++];
+    if (this.shell) return this.line.words[this.#index++]?.text;
     if (this.#at === undefined) return undefined;
     const { word, next } = nextDelimited(this.line.rest, this.#at);
     this.#at = next;
-    return word;
+    return word?.text;
   }
 
   /** Is there anything behind the last argument taken? */
   get more(): boolean {
-    return this.shell ? this.#index < this.line.arguments.length : this.#at !== undefined;
+    return this.shell ? this.#index < this.line.words.length : this.#at !== undefined;
   }
 
   /** What is behind the last argument taken, before 8.7. */
@@ -104,12 +101,12 @@ export class Directive {
 
   /** Number of arguments that are left, from 8.7 on. */
   get left(): number {
-    return Math.max(0, this.line.arguments.length - this.#index);
+    return Math.max(0, this.line.words.length - this.#index);
   }
 
   /** The next argument without taking it, from 8.7 on. */
   peek(): string | undefined {
-    return this.line.arguments[this.#index]?.text;
+    return this.line.words[this.#index]?.text;
   }
 
   /** Before 8.7 SetEnv alone splits at blanks only. Source: misc.c `strdelimw`. */
@@ -129,7 +126,7 @@ export class Directive {
 
   /** Leave the other arguments unread. */
   consume(): void {
-    this.#index = this.line.arguments.length;
+    this.#index = this.line.words.length;
     this.#at = undefined;
   }
 

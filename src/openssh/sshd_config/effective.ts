@@ -91,6 +91,7 @@ export function evaluate(input: EvaluateInput): Evaluation {
     blocks: [],
     includes: new Map(),
     order: [],
+    known: new Map(),
   };
   const process: ProcessInput = {
     files: input.files,

@@ -1,6 +1,8 @@
-import { nextDelimited, splitByDelimiters, splitLikeShell, type Word } from '../arguments.ts';
+import type { Word } from '../arguments.ts';
 import type { Range } from '../diagnostic.ts';
 import { atLeast, type Release } from '../releases.ts';
+import { PlacedLine } from './placed-line.ts';
+import { shapesOf, type Shape } from './shape.ts';
 
 /** One line of sshd_config. A line without a keyword is blank, a comment, or one that sshd passes over. */
 export interface Line {
@@ -8,18 +10,22 @@ export interface Line {
   readonly number: number;
   /** The whole line without its LF. */
   readonly range: Range;
-  readonly keyword?: Word;
+  readonly keyword: Word | undefined;
+  /** The keyword's text. */
+  readonly name: string | undefined;
   /** Between keyword and arguments: blanks and at most one `=`. */
-  readonly separator?: Range;
+  readonly separator: Range | undefined;
   /** Everything behind the separator that sshd looks at, trailing blanks removed. */
   readonly rest: string;
   /** Offset of `rest` in the file. */
   readonly restStart: number;
   readonly arguments: readonly Word[];
+  /** The arguments as they are for those who ask for their texts only: ranges count from the start of the line. */
+  readonly words: readonly Word[];
   /** From the `#` to the end of the line. */
-  readonly comment?: Range;
+  readonly comment: Range | undefined;
   /** A quote that is opened and not closed. */
-  readonly unbalanced?: Range;
+  readonly unbalanced: Range | undefined;
 }
 
 /** A file as one release of sshd reads it. Ranges index `text`; concatenating lines and LFs gives it back. */
@@ -38,6 +44,7 @@ export function parseFile(text: string, options: { readonly release: Release }):
   const shell = atLeast(options.release, '8.7');
   const trims = atLeast(options.release, '7.5');
   const nul = text.includes('\0');
+  const shapeOf = shapesOf(text.length, shell, trims);
   for (let start = 0, number = 1; start <= text.length; number++) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
@@ -47,7 +54,7 @@ export function parseFile(text: string, options: { readonly release: Release }):
       const next = text.indexOf('\n', from);
       end = next === -1 ? text.length : next;
     }
-    lines.push(parseLine(text, { start, end }, number, shell, trims));
+    lines.push(place(text, start, end, number, shapeOf));
     start = end + 1;
   }
   return { text, release: options.release, lines };
@@ -68,69 +75,21 @@ export function printFile(file: ParsedFile): string {
   return file.lines.map(({ range }) => file.text.slice(range.start, range.end)).join('\n');
 }
 
+function place(
+  text: string,
+  start: number,
+  end: number,
+  number: number,
+  shapeOf: (raw: string) => Shape,
+): Line {
+  return new PlacedLine(number, start, end, shapeOf(visible(text.slice(start, end))));
+}
+
 /** What a physical line holds once NULs have cut it: mostly the text itself. */
-function visible(text: string, range: Range): string {
-  const raw = text.slice(range.start, range.end);
+function visible(raw: string): string {
   if (!raw.includes('\0')) return raw;
   return raw
     .split('\n')
     .map((part) => part.split('\0', 1)[0]!.replace(/^[ \t\r]+/, ''))
     .join('');
-}
-
-function isBlank(c: string | undefined): boolean {
-  return c === ' ' || c === '\t' || c === '\r';
-}
-
-function parseLine(text: string, range: Range, number: number, shell: boolean, trims: boolean): Line {
-  const raw = visible(text, range);
-  let from = 0;
-  while (isBlank(raw[from])) from++;
-  let to = raw.length;
-  let comment: Range | undefined;
-  const hash = shell ? -1 : raw.indexOf('#', from);
-  if (hash !== -1) {
-    comment = { start: range.start + hash, end: range.end };
-    to = hash;
-  }
-  if (trims)
-    while (to > from + 1 && (isBlank(raw[to - 1]) || raw[to - 1] === '\f' || raw[to - 1] === '\n')) to--;
-  const body = raw.slice(from, to);
-  const origin = range.start + from;
-  const nothing: Line = {
-    number,
-    range,
-    rest: '',
-    restStart: origin,
-    arguments: [],
-    ...(comment && { comment }),
-  };
-  if (body === '') return nothing;
-  let step = nextDelimited(body, 0);
-  if (step.word?.text === '' && step.next !== undefined) step = nextDelimited(body, step.next);
-  const word = step.word;
-  if (!word || word.text === '') return nothing;
-  if (word.text.startsWith('#'))
-    return { ...nothing, comment: { start: origin + word.range.start, end: range.end } };
-  const keyword = { ...word, range: shift(word.range, origin) };
-  const at = step.next ?? body.length;
-  const rest = body.slice(at);
-  const split = shell ? splitLikeShell(rest) : splitByDelimiters(rest);
-  const restStart = origin + at;
-  return {
-    number,
-    range,
-    keyword,
-    separator: { start: keyword.range.end, end: restStart },
-    rest,
-    restStart,
-    arguments: split.words.map((argument) => ({ ...argument, range: shift(argument.range, restStart) })),
-    ...(comment && { comment }),
-    ...(split.comment && { comment: { start: restStart + split.comment.start, end: range.end } }),
-    ...(split.error && { unbalanced: shift(split.error.range, restStart) }),
-  };
-}
-
-function shift(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
 }

@@ -4,11 +4,19 @@ import { matchCriteria, type Criterion } from './criteria.ts';
 import { Directive, type Reading } from './directive.ts';
 import { expandGlob } from '../glob.ts';
 import { includePattern, MAX_DEPTH, MAX_FILES } from './include.ts';
-import { allowedInMatch, keyword, resolveAlias, stateOf, type Build, type Keyword } from './keywords.ts';
+import {
+  allowedInMatch,
+  keyword,
+  resolveAlias,
+  stateOf,
+  type Build,
+  type Keyword,
+  type State,
+} from './keywords.ts';
 import { Exit, type Message, type Source } from './message.ts';
 import { Options } from './options.ts';
 import { parseFile, type Line, type ParsedFile } from './parse.ts';
-import { readerOf } from './read/index.ts';
+import { readerOf, type Reader } from './read/index.ts';
 
 /** A Match line and whether it applies. */
 export interface MatchBlock {
@@ -32,7 +40,18 @@ export interface UnresolvedInclude {
  * Types whose arguments are checked wherever they stand: the first reading has seen to it, so the second passes over
  * the lines that it does not use. Others are checked only while the keyword has no value.
  */
-const CHECKED_ONCE: ReadonlySet<string> = new Set(['flag', 'choice', 'integer', 'time', 'patterns']);
+const CHECKED_ONCE: ReadonlySet<string> = new Set(['flag', 'choice', 'integer', 'time', 'patterns', 'names']);
+
+/** What a build makes of a keyword as it is typed. */
+interface Known {
+  /** The row whose value it sets. */
+  readonly row: Keyword;
+  readonly status: State;
+  readonly inMatch: boolean;
+  /** The second reading passes over its lines where they do not count. */
+  readonly once: boolean;
+  readonly read: Reader;
+}
 
 /** What a reading is made from. */
 export interface ProcessInput {
@@ -54,6 +73,8 @@ export interface Shared {
   readonly includes: Map<string, { source: Source; pattern: string; settled: [Set<string>?, Set<string>?] }>;
   /** Lines in the order in which they are read in the first pass. */
   readonly order: Source[];
+  /** Keywords by the text that is typed. */
+  readonly known: Map<string, Known>;
 }
 
 interface FileState {
@@ -118,7 +139,7 @@ export class Process {
       // Up to 7.7 lines are read into a buffer of 4096 bytes.
       if (short && this.#pass === 1 && line.range.end - line.range.start >= 4095)
         this.#end(`${shown} line ${line.number} too long`);
-      if (line.keyword && !this.#line(line, path, shown, state, depth)) bad++;
+      if (line.name !== undefined && !this.#line(line, line.name, path, shown, state, depth)) bad++;
     }
     if (bad > 0) this.#end(`${shown}: terminating, ${bad} bad configuration options`);
   }
@@ -128,21 +149,23 @@ export class Process {
     throw new Exit(255);
   }
 
+  #known(typed: string): Known {
+    let found = this.#shared.known.get(typed);
+    if (!found) this.#shared.known.set(typed, (found = knownAs(typed, this.#input.build)));
+    return found;
+  }
+
   /** @returns false for an error that is counted */
-  #line(line: Line, path: string, shown: string, state: FileState, depth: number): boolean {
-    const { build } = this.#input;
-    const typed = line.keyword!.text;
+  #line(line: Line, typed: string, path: string, shown: string, state: FileState, depth: number): boolean {
+    const { row, status, inMatch, once, read } = this.#known(typed);
+    if (this.#pass === 2 && !state.active && once) return true;
     const place = { file: path, shownFile: shown, active: state.active, block: state.block };
-    const known = keyword(typed);
-    const status = known ? stateOf(known, build) : 'absent';
-    const row: Keyword = known && status !== 'absent' ? resolveAlias(known, build.release) : UNKNOWN;
-    if (this.#pass === 2 && !state.active && status === 'active' && CHECKED_ONCE.has(row.type)) return true;
     const d = new Directive(this.#reading, row, line, place);
     if (this.#pass === 1) this.#shared.order.push(d.source);
     if (d.shell && line.rest === '') return d.error(`no argument after keyword "${typed}"`);
     if (row === UNKNOWN) d.say('error', `${shown}: line ${line.number}: Bad configuration option: ${typed}`);
     if (d.shell && line.unbalanced) return d.error('invalid quotes');
-    if (!state.active && !(known && status !== 'absent' && allowedInMatch(known, build.release))) {
+    if (!state.active && !inMatch) {
       if (this.#pass === 1) d.fatal(`Directive '${typed}' is not allowed within a Match block`);
       return true;
     }
@@ -154,8 +177,7 @@ export class Process {
       return true;
     }
     if (row.name === 'Match') return this.#match(d, line, state);
-    const ok =
-      row.name === 'Include' ? this.#includes(d, state, depth) : readerOf(row.name, row.type)(d) !== false;
+    const ok = row.name === 'Include' ? this.#includes(d, state, depth) : read(d) !== false;
     return ok && this.#atEnd(d);
   }
 
@@ -241,6 +263,20 @@ export class Process {
     const reaches = state.active || (this.#pass === 2 && state.matchOnly);
     if (reaches) entry.settled[this.#pass - 1] = new Set(state.active ? this.options.settings.keys() : []);
   }
+}
+
+function knownAs(typed: string, build: Build): Known {
+  const named = keyword(typed);
+  const status = named ? stateOf(named, build) : 'absent';
+  const row = named && status !== 'absent' ? resolveAlias(named, build.release) : UNKNOWN;
+  const inMatch = named !== undefined && status !== 'absent' && allowedInMatch(named, build.release);
+  return {
+    row,
+    status,
+    inMatch,
+    once: status === 'active' && (!inMatch || CHECKED_ONCE.has(row.type)),
+    read: readerOf(row.name, row.type),
+  };
 }
 
 const UNKNOWN: Keyword = { name: '', family: 'obsolete', type: 'none', summary: '' };

@@ -96,7 +96,8 @@ function isFile(value: unknown): value is [string, string] {
   );
 }
 
-function readState(value: unknown): SharedState | undefined {
+/** Check what claims to be a state, with the short names that a link has; undefined if it is none. */
+export function readState(value: unknown): SharedState | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { f, m, r, d, c, n } = value as Record<string, unknown>;
   if (!Array.isArray(f) || f.length === 0 || f.length > MOST_FILES || !f.every(isFile)) return undefined;

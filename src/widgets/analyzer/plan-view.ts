@@ -190,6 +190,9 @@ export function drawPlan(
                 <button type="button" class="button primary" data-action="apply-plan">
                   Apply to the files here
                 </button>
+                <button type="button" class="plain needs-editor" data-action="compare-plan">
+                  Compare in the editor
+                </button>
                 <button type="button" class="plain" data-action="download-plan">
                   Download ${found.changed.length === 1 ? 'the file' : 'the files'}
                 </button>

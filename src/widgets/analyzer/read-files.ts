@@ -5,6 +5,8 @@ export interface GivenFile {
   /** Its path below what was dropped, or its bare name. */
   readonly path: string;
   readonly text: string;
+  /** Only its beginning was read. */
+  readonly cut: boolean;
 }
 
 /** Most files that one drop may bring. */
@@ -43,7 +45,11 @@ async function walk(
 
 async function read(files: readonly { path: string; file: File }[]): Promise<GivenFile[]> {
   return Promise.all(
-    files.map(async ({ path, file }) => ({ path, text: await file.slice(0, MOST_BYTES).text() })),
+    files.map(async ({ path, file }) => ({
+      path,
+      text: await file.slice(0, MOST_BYTES).text(),
+      cut: file.size > MOST_BYTES,
+    })),
   );
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Finding } from '#openssh/diagnostic.ts';
 import { LineCounter } from '#openssh/line-counter.ts';
-import { limitsOf, type Analysis } from '#openssh/sshd_config/analyze.ts';
+import { isSafe, limitsOf, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import type { EffectiveValue, Evaluation } from '#openssh/sshd_config/effective.ts';
 import type { Source } from '#openssh/sshd_config/message.ts';
@@ -174,7 +174,7 @@ function limitsView({ assumed }: Analysis, href: Href): TemplateResult {
           html`<div>
             <dt><a href=${href(`/reference/keywords/${value.name}/`)}>${value.name}</a></dt>
             <dd>
-              <code>${value.text}</code>
+              <code class=${value.text.length > 40 ? 'long' : ''}>${value.text}</code>
               <span
                 >${value.sources[0] ? place(value.sources[0]) : 'default'}${value.uncertain ? ', uncertain' : ''}</span
               >
@@ -195,6 +195,9 @@ const SEVERITY = {
 function fixesView({ evaluation, fixAll }: Analysis): TemplateResult {
   const { files } = evaluation.input;
   return html`<div class="all-fixes">
+    <p class="needs-editor">
+      <button type="button" class="plain" data-action="compare-fixes">Compare in the editor</button>
+    </p>
     ${[...fixAll()].map(([name, text]) => diffView(name, files.get(name), text))}
   </div>`;
 }
@@ -213,8 +216,7 @@ export function findingsView(analysis: Analysis, href: Href, fixes = false): Tem
     if (!counter) counters.set(file, (counter = new LineCounter(evaluation.parsed.get(file)?.text ?? '')));
     return counter.position(range.start).line;
   };
-  // What "fix all" applies: notes are left to the reader.
-  const fixable = findings.filter(({ fix, severity }) => fix && severity !== 'info').length;
+  const fixable = findings.filter(isSafe).length;
   return html`<section class="result-part">
     <div class="part-head">
       <h2>

@@ -33,11 +33,9 @@ export function fileOf(model: monaco.editor.ITextModel): string {
 export interface Editor {
   /** Show a file; made if it is not there. */
   show(file: string): void;
-  /** Replace all files; undo history starts afresh. */
+  /** Take over all files; what changes in one that is there is a step that its undo takes back. */
   load(files: readonly EditorFile[]): void;
   text(file: string): string;
-  /** Replace a file's text as one step that undo takes back. */
-  edit(file: string, text: string): void;
   mark(file: string, marks: readonly Mark[]): void;
   /** Put the cursor at an offset of a file and show it. */
   reveal(file: string, offset: number): void;
@@ -45,22 +43,12 @@ export interface Editor {
   dispose(): void;
 }
 
-/**
- * Make an editor in `host`.
- * @param onChange called with the file's name after each change that the reader made
- */
-export function createEditor(host: HTMLElement, language: string, onChange: (file: string) => void): Editor {
-  applyPageTheme(host);
-  const models = new Map<string, monaco.editor.ITextModel>();
-  const views = new Map<string, monaco.editor.ICodeEditorViewState | null>();
-  let current = '';
-  const editor = monaco.editor.create(host, {
-    model: null,
-    ariaLabel: 'sshd_config. Press Control+M to let Tab move the focus.',
+/** What all editors of the page have in common: nothing that needs a worker, and the page's own type. */
+export function editorOptions(host: HTMLElement) {
+  return {
     automaticLayout: true,
     defaultColorDecorators: 'never',
     fixedOverflowWidgets: true,
-    folding: true,
     fontFamily: getComputedStyle(host).getPropertyValue('--mono'),
     fontLigatures: false,
     fontSize: 15,
@@ -71,7 +59,6 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
     minimap: { enabled: false },
     overviewRulerLanes: 0,
     padding: { top: 12, bottom: 12 },
-    quickSuggestions: { other: true, comments: false, strings: true },
     renderLineHighlight: 'line',
     scrollBeyondLastLine: false,
     scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
@@ -80,6 +67,25 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
     wordBasedSuggestions: 'off',
     wordWrap: 'on',
+  } as const satisfies monaco.editor.IEditorOptions & monaco.editor.IGlobalEditorOptions;
+}
+
+/**
+ * Make an editor in `host`.
+ * @param onChange called with the file's name after each change that the reader made
+ */
+export function createEditor(host: HTMLElement, language: string, onChange: (file: string) => void): Editor {
+  applyPageTheme(host);
+  const models = new Map<string, monaco.editor.ITextModel>();
+  const views = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+  const marked = new WeakMap<monaco.editor.ITextModel, readonly monaco.editor.IMarkerData[]>();
+  let current = '';
+  const editor = monaco.editor.create(host, {
+    ...editorOptions(host),
+    model: null,
+    ariaLabel: 'sshd_config. Press Control+M to let Tab move the focus.',
+    folding: true,
+    quickSuggestions: { other: true, comments: false, strings: true },
     wrappingIndent: 'indent',
   });
 
@@ -106,6 +112,12 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
     editor.restoreViewState(views.get(file) ?? null);
   };
 
+  const edit = (model: monaco.editor.ITextModel, text: string) => {
+    model.pushStackElement();
+    model.pushEditOperations([], [smallestEdit(model, text)], () => null);
+    model.pushStackElement();
+  };
+
   const scheme = () => applyPageTheme(host);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', scheme);
@@ -120,30 +132,18 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
           models.delete(name);
           views.delete(name);
         }
-      for (const { name, text } of files) if (modelOf(name).getValue() !== text) modelOf(name).setValue(text);
+      for (const { name, text } of files)
+        if (!models.has(name)) modelOf(name).setValue(text);
+        else if (modelOf(name).getValue() !== text) edit(modelOf(name), text);
     },
     text: (file) => modelOf(file).getValue(),
-    edit: (file, text) => {
-      const model = modelOf(file);
-      model.pushStackElement();
-      model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
-      model.pushStackElement();
-    },
     mark: (file, marks) => {
       const model = modelOf(file);
-      const markers = marks.map(({ start, end, severity, message, code, faded }) => {
-        const range = monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
-        return {
-          startLineNumber: range.startLineNumber,
-          startColumn: range.startColumn,
-          endLineNumber: range.endLineNumber,
-          endColumn: range.endColumn,
-          severity: SEVERITIES[severity],
-          message,
-          code,
-          tags: faded ? [monaco.MarkerTag.Unnecessary] : [],
-        };
-      });
+      const markers = marks.map((mark) => markerOf(model, mark));
+      // Drawing them again costs more than comparing them: most keys change none.
+      const before = marked.get(model);
+      if (before && sameMarkers(before, markers)) return;
+      marked.set(model, markers);
       monaco.editor.setModelMarkers(model, 'analyzer', markers);
     },
     reveal: (file, offset) => {
@@ -161,4 +161,62 @@ export function createEditor(host: HTMLElement, language: string, onChange: (fil
       editor.dispose();
     },
   };
+}
+
+/** The part that differs, so that the cursor and the folds around it stay. */
+function smallestEdit(
+  model: monaco.editor.ITextModel,
+  text: string,
+): { readonly range: monaco.Range; readonly text: string } {
+  const before = model.getValue();
+  let start = 0;
+  while (start < before.length && start < text.length && before[start] === text[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, text.length) - start;
+  while (end < most && before[before.length - 1 - end] === text[text.length - 1 - end]) end++;
+  return {
+    range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(before.length - end)),
+    text: text.slice(start, text.length - end),
+  };
+}
+
+function markerOf(
+  model: monaco.editor.ITextModel,
+  { start, end, severity, message, code, faded }: Mark,
+): monaco.editor.IMarkerData {
+  const { startLineNumber, startColumn, endLineNumber, endColumn } = monaco.Range.fromPositions(
+    model.getPositionAt(start),
+    model.getPositionAt(end),
+  );
+  return {
+    startLineNumber,
+    startColumn,
+    endLineNumber,
+    endColumn,
+    severity: SEVERITIES[severity],
+    message,
+    code,
+    tags: faded ? [monaco.MarkerTag.Unnecessary] : [],
+  };
+}
+
+function sameMarkers(
+  before: readonly monaco.editor.IMarkerData[],
+  after: readonly monaco.editor.IMarkerData[],
+): boolean {
+  return (
+    before.length === after.length &&
+    after.every((marker, i) => {
+      const old = before[i]!;
+      return (
+        marker.startLineNumber === old.startLineNumber &&
+        marker.startColumn === old.startColumn &&
+        marker.endLineNumber === old.endLineNumber &&
+        marker.endColumn === old.endColumn &&
+        marker.severity === old.severity &&
+        marker.message === old.message &&
+        marker.code === old.code
+      );
+    })
+  );
 }

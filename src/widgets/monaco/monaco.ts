@@ -15,6 +15,7 @@ import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 
 // With the options of `editor.ts` nothing asks for a worker; the default one, made from a blob, would break the policy.

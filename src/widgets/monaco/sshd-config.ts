@@ -1,11 +1,10 @@
 /** sshd_config in the editor: colors, hover, completion, fixes, all from the keyword table and the analysis. */
 import type { Finding } from '#openssh/diagnostic.ts';
 import type { Release } from '#openssh/releases.ts';
-import type { Analysis } from '#openssh/sshd_config/analyze.ts';
+import { isSafe, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import { criteriaOf } from '#openssh/sshd_config/criteria.ts';
 import {
   allowedInMatch,
-  defaultOf,
   keyword,
   KEYWORDS,
   repetitionOf,
@@ -15,6 +14,8 @@ import {
   type Keyword,
 } from '#openssh/sshd_config/keywords.ts';
 import { createEditor, fileOf, type Editor } from './editor.ts';
+import { describeFinding, describeKeyword } from './hover.ts';
+import { LANGUAGE } from './language.ts';
 import { monaco } from './monaco.ts';
 
 /** What the editor asks the page. */
@@ -23,10 +24,10 @@ export interface SshdConfigHost {
   analysis(): Analysis;
   setting(): { readonly release: Release; readonly distribution: Distribution };
   applyFix(index: number): void;
+  /** Apply every fix that keeps to what the files ask for. */
+  fixAll(): void;
   href(path: `/${string}`): string;
 }
-
-const LANGUAGE = 'sshd_config';
 
 /** One registration for the page; the editor that has the focus is the one that asks. */
 let host: SshdConfigHost | undefined;
@@ -53,6 +54,7 @@ function register(): void {
   monaco.languages.registerCodeActionProvider(LANGUAGE, { provideCodeActions });
   monaco.languages.registerFoldingRangeProvider(LANGUAGE, { provideFoldingRanges });
   monaco.editor.registerCommand('nms.applyFix', (_accessor, index: unknown) => host?.applyFix(Number(index)));
+  monaco.editor.registerCommand('nms.fixAll', () => host?.fixAll());
 }
 
 /** Colors from the keyword table: a line is a keyword, its arguments, a comment. */
@@ -77,37 +79,40 @@ function grammar(): monaco.languages.IMonarchLanguage {
   };
 }
 
-function documentation(row: Keyword): monaco.IMarkdownString {
-  const { release, distribution } = host!.setting();
-  const value = defaultOf(row.name, release, distribution);
-  const state = stateOf(row, { release, distribution });
-  const repetition = {
-    first: 'the first line counts',
-    last: 'the last line counts',
-    append: 'all lines add up',
-  } as const;
-  const facts = [
-    ...(value === undefined ? [] : [`Default in ${release}: \`${value}\``]),
-    `In a Match block: ${allowedInMatch(row, release) ? 'yes' : 'no'}`,
-    `Set twice: ${repetition[repetitionOf(row, release)]}`,
-    ...(row.since ? [`Since ${row.since}`] : []),
-    ...(state === 'active' ? [] : [`In ${release}: ${state}`]),
-  ];
-  const link = `[${row.name}, its defaults by release](${new URL(host!.href(`/reference/keywords/${row.name}/`), location.href).href})`;
-  return { value: `**${row.name}**\n\n${row.summary}\n\n${facts.join('  \n')}\n\n${link}` };
+/** Links in the editor are absolute: it knows no page that they could be relative to. */
+function absolute(path: `/${string}`): string {
+  return new URL(host!.href(path), location.href).href;
 }
 
+function documentation(row: Keyword): monaco.IMarkdownString {
+  return { value: describeKeyword(row, { ...host!.setting(), href: absolute }) };
+}
+
+function rangeOf(model: monaco.editor.ITextModel, { start, end }: Finding['range']): monaco.Range {
+  return monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+}
+
+/** The finding under the pointer explains itself, then the keyword. */
 function provideHover(
   model: monaco.editor.ITextModel,
-  { lineNumber, column }: monaco.Position,
+  position: monaco.Position,
 ): monaco.languages.Hover | null {
+  const { lineNumber, column } = position;
+  const file = fileOf(model);
+  const contents: monaco.IMarkdownString[] = [];
+  for (const finding of host!.analysis().findings) {
+    if (finding.file !== file || !rangeOf(model, finding.range).containsPosition(position)) continue;
+    const value = describeFinding(finding, absolute);
+    if (value !== undefined) contents.push({ value });
+  }
   const found = /^(\s*)([\w-]+)/.exec(model.getLineContent(lineNumber));
   const row = found ? keyword(found[2]!) : undefined;
-  if (!found || !row) return null;
-  const start = found[1]!.length + 1;
-  const end = start + found[2]!.length;
-  if (column < start || column > end) return null;
-  return { range: new monaco.Range(lineNumber, start, lineNumber, end), contents: [documentation(row)] };
+  const start = (found?.[1]!.length ?? 0) + 1;
+  const end = start + (found?.[2]!.length ?? 0);
+  const onKeyword = row !== undefined && column >= start && column <= end;
+  if (onKeyword) contents.push(documentation(row));
+  if (contents.length === 0) return null;
+  return { contents, ...(onKeyword && { range: new monaco.Range(lineNumber, start, lineNumber, end) }) };
 }
 
 /** True if a Match line stands above. */
@@ -184,14 +189,10 @@ function provideCodeActions(
 ): monaco.languages.CodeActionList {
   const file = fileOf(model);
   const { findings } = host!.analysis();
-  const touches = ({ file: where, range: { start, end } }: Finding) =>
-    where === file &&
-    monaco.Range.areIntersectingOrTouching(
-      monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
-      range,
-    );
-  const actions = findings.flatMap((finding, index) =>
-    finding.fix && touches(finding)
+  const actions: monaco.languages.CodeAction[] = findings.flatMap((finding, index) =>
+    finding.fix &&
+    finding.file === file &&
+    monaco.Range.areIntersectingOrTouching(rangeOf(model, finding.range), range)
       ? [
           {
             title: finding.fix.title,
@@ -202,6 +203,11 @@ function provideCodeActions(
         ]
       : [],
   );
+  const count = findings.filter(isSafe).length;
+  if (actions.length > 0 && count > 1) {
+    const title = `Fix all ${String(count)} in these files`;
+    actions.push({ title, kind: 'quickfix', command: { id: 'nms.fixAll', title } });
+  }
   return { actions, dispose: () => undefined };
 }
 

@@ -61,7 +61,7 @@ function* finding(context: RuleContext, read: ReadLine, winner: ReadLine): Gener
   if (same && alias) return;
   const order = winner.source.line < read.source.line ? 'first' : 'last';
   const also = alias ? ` (${read.source.keyword} and ${winner.source.keyword} are one keyword)` : '';
-  const base = `This line has no effect: the ${order} line with ${read.row.name} wins${also}, which is line ${winner.source.line}`;
+  const base = `This line has no effect: the ${order} line with ${alias ? read.row.name : read.source.keyword} wins${also}, which is line ${winner.source.line}`;
   yield {
     ...atLine(read, same ? `${base}, with the same value.` : `${base}: ${argumentText(winner.line)}.`),
     ...(same && { severity: 'info' }),

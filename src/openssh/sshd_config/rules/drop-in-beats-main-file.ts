@@ -48,7 +48,7 @@ export const dropInBeatsMainFile = {
       yield {
         ...atLine(read, `This line has no effect: ${by.file} line ${by.line} sets ${row.name} ${argumentText(winner.line)} and is read ${fate === 'shadowed' ? 'first' : 'last'}.`),
         fix: {
-          title: `Set ${value} in ${by.file} instead`,
+          title: `Set ${value} in ${by.file.slice(by.file.lastIndexOf('/') + 1)} instead`,
           edits: [setArguments(winner, written), removeLine(context, source, line)],
         },
       };

@@ -1,10 +1,11 @@
 import { atLine } from './support/context.ts';
+import { setArguments } from './support/fixes.ts';
 import { startups } from './support/startups.ts';
 import type { Examples, Rule } from './rule.ts';
 
 /** Configurations that show the rule, and some that must not. */
 export const examples = {
-  bad: [{ files: 'LoginGraceTime 10m\n', says: 'logingracetime 600' }],
+  bad: [{ files: 'LoginGraceTime 10m\n', says: 'logingracetime 600', fixed: 'LoginGraceTime 120\n' }],
   good: [{ files: 'LoginGraceTime 2m\n', says: 'logingracetime 120' }, { files: 'LoginGraceTime 10m\nMaxStartups 200:30:1000\n' }],
 } as const satisfies Examples; // prettier-ignore
 
@@ -21,6 +22,9 @@ export const loginGraceTimeLong = {
     const read = context.globalLines('LoginGraceTime')[0];
     const { full } = startups(context);
     if (read && seconds >= 600 && full <= 100)
-      yield atLine(read, `One idle connection every ${Math.floor(seconds / full)} seconds fills the ${full} places of MaxStartups.`);
+      yield {
+        ...atLine(read, `One idle connection every ${Math.floor(seconds / full)} seconds fills the ${full} places of MaxStartups.`),
+        fix: { title: 'Set 120, the default', edits: [setArguments(read, '120')] },
+      };
   },
 } as const satisfies Rule; // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Release } from '../../releases.ts';
 import type { KeywordName } from '../keywords.ts';
 import { atLine } from './support/context.ts';
+import { removeLine } from './support/fixes.ts';
 import type { Examples, Rule } from './rule.ts';
 
 /** Keywords that a Match block takes and that then do nothing, with the releases. */
@@ -13,8 +14,8 @@ const ROWS: readonly { name: KeywordName; since?: Release; until: Release; next:
 /** Configurations that show the rule, and some that must not. */
 export const examples = {
   bad: [
-    { files: 'Match User git\n  ChannelTimeout session*=5m\n', connection: { user: 'git' }, release: '9.2', says: 'channeltimeout session*=5m' },
-    { files: 'Match User git\n  SetEnv A=b\n', release: '8.4' },
+    { files: 'Match User git\n  ChannelTimeout session*=5m\n', connection: { user: 'git' }, release: '9.2', says: 'channeltimeout session*=5m', fixed: 'Match User git\n' },
+    { files: 'Match User git\n  SetEnv A=b\n', release: '8.4', fixed: 'Match User git\n' },
   ],
   good: [
     { files: 'Match User git\n  ChannelTimeout session*=5m\n', release: '10.5' },
@@ -31,11 +32,15 @@ export const noEffectInMatch = {
   summary: 'This release takes the keyword in a Match block and then does not use the value.',
   explanation:
     '`ChannelTimeout` (9.2 to 10.4), `RekeyLimit` (up to 10.4) and `SetEnv` (7.8 to 8.4) may stand in a Match block and `sshd -T -C` may even show the value, but the connection keeps the global one. Set it globally, or upgrade. Source: `servconf.c`, `copy_set_server_options`; live tests on 9.2, 10.3, 10.4 and 10.5.',
+  fixAll: false,
   *check(context) {
     for (const { name, since, until, next } of ROWS)
       if (context.within(since, until))
         for (const read of context.linesOf(name))
           if (read.source.block !== undefined && !context.isAll(read.source))
-            yield atLine(read, `${name} in a Match block has no effect before OpenSSH ${next}, although sshd accepts it.`);
+            yield {
+              ...atLine(read, `${name} in a Match block has no effect before OpenSSH ${next}, although sshd accepts it.`),
+              fix: { title: 'Remove the line', edits: [removeLine(context, read.source, read.line)] },
+            };
   },
 } as const satisfies Rule; // prettier-ignore

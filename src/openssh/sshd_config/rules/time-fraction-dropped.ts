@@ -1,10 +1,11 @@
 import { parseDecimalTime, parseTime } from '../../time.ts';
 import { argumentText, atLine } from './support/context.ts';
+import { setArguments } from './support/fixes.ts';
 import type { Examples, Rule } from './rule.ts';
 
 /** Configurations that show the rule, and some that must not. */
 export const examples = {
-  bad: [{ files: 'LoginGraceTime 0.5\n', release: '10.6', says: 'logingracetime 0' }],
+  bad: [{ files: 'LoginGraceTime 0.5\n', release: '10.6', says: 'logingracetime 0', fixed: 'LoginGraceTime 1\n' }],
   good: [{ files: 'LoginGraceTime 1\n', says: 'logingracetime 1' }],
 } as const satisfies Examples; // prettier-ignore
 
@@ -23,7 +24,10 @@ export const timeFractionDropped = {
       if (read.row.type !== 'time' || !text.includes('.')) continue;
       const kept = parseTime(text, context.release);
       if (kept !== undefined && kept !== parseDecimalTime(text))
-        yield atLine(read, `sshd keeps ${kept} seconds of this${kept === 0 && read.row.name === 'LoginGraceTime' ? ', which is no limit' : ''}.`);
+        yield {
+          ...atLine(read, `sshd keeps ${kept} seconds of this${kept === 0 && read.row.name === 'LoginGraceTime' ? ', which is no limit' : ''}.`),
+          fix: { title: `Write ${Math.ceil(parseDecimalTime(text)!)}`, edits: [setArguments(read, String(Math.ceil(parseDecimalTime(text)!)))] },
+        };
     }
   },
 } as const satisfies Rule; // prettier-ignore

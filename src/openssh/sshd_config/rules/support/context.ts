@@ -23,6 +23,21 @@ export interface ReadLine extends LineFate {
   readonly row: Keyword;
 }
 
+/** Something for each line, by file and number. */
+class Places<T> {
+  readonly #files = new Map<string, T[]>();
+
+  get({ file, line }: Source): T | undefined {
+    return this.#files.get(file)?.[line];
+  }
+
+  set({ file, line }: Source, value: T): void {
+    let lines = this.#files.get(file);
+    if (!lines) this.#files.set(file, (lines = []));
+    lines[line] = value;
+  }
+}
+
 /** What rules look at. Everything but `problems` leaves out the lines that sshd refuses. */
 export class RuleContext {
   readonly evaluation: Evaluation;
@@ -40,7 +55,7 @@ export class RuleContext {
   /** The lines that sshd refuses, and what it prints about each. */
   readonly refusals: readonly Refusal[];
   readonly #byName = new Map<string, ReadLine[]>();
-  readonly #bySource = new Map<string, ReadLine>();
+  readonly #bySource = new Places<ReadLine>();
 
   constructor(examined: Examined) {
     const { assumed, evaluation, problems, parsed } = examined;
@@ -56,21 +71,19 @@ export class RuleContext {
     this.build = input;
     this.refusals = refusals(problems, evaluation);
     const lines: ReadLine[] = [];
-    const deciding = new Set<string>();
+    const deciding = new Places<true>();
     for (const { sources } of assumed.values.values())
-      for (const { file, line } of sources) deciding.add(`${line}\0${file}`);
-    for (const fate of assumed.lines) {
-      const { source } = fate;
-      const key = `${source.line}\0${source.file}`;
+      for (const source of sources) deciding.set(source, true);
+    for (const { source, fate, by } of assumed.lines) {
       const line = assumed.parsed.get(source.file)?.lines[source.line - 1];
       const known = keyword(source.keyword);
       // A file that is included twice is read twice; one of the readings may decide.
-      if (!line || !known || this.#bySource.has(key)) continue;
+      if (!line || !known || this.#bySource.get(source)) continue;
       const row = resolveAlias(known, input.release);
-      const read: ReadLine = deciding.has(key)
+      const read: ReadLine = deciding.get(source)
         ? { source, fate: 'effective', line, row }
-        : { ...fate, line, row };
-      this.#bySource.set(key, read);
+        : { source, fate, ...(by && { by }), line, row };
+      this.#bySource.set(source, read);
       lines.push(read);
       const list = this.#byName.get(read.row.name);
       if (list) list.push(read);
@@ -86,7 +99,7 @@ export class RuleContext {
 
   /** The line of a source. */
   lineOf(source: Source): ReadLine | undefined {
-    return this.#bySource.get(`${source.line}\0${source.file}`);
+    return this.#bySource.get(source);
   }
 
   /** The lines outside Match blocks, or in `Match all`, that the global value of a keyword comes from. */

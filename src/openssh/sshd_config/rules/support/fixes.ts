@@ -66,3 +66,13 @@ export function makeGlobal(
     ],
   };
 }
+
+/** Have sshd ask after clients: on the global line with ClientAliveInterval, else on one above `place`. */
+export function askClients(context: RuleContext, place: Place): Fix {
+  const [set] = context.globalLines('ClientAliveInterval');
+  if (set) return { title: 'Set ClientAliveInterval 60', edits: [setArguments(set, '60')] };
+  const { file } = place.source;
+  const { start } = place.line.range;
+  const newText = `ClientAliveInterval 60${lineEnd(context.files.get(file) ?? '')}`;
+  return { title: 'Add ClientAliveInterval 60', edits: [replace(file, { start, end: start }, newText)] };
+}

@@ -1,0 +1,2 @@
+/** Name of sshd_config among the editor's languages. */
+export const LANGUAGE = 'sshd_config';
