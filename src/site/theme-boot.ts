@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LAB_RELEASES } from '#recordings/releases.ts';
 
-/** The only inline script of the site: sets the chosen scheme, and release of transcripts, before the first paint. */
+/**
+ * The only inline script of the site: before the first paint it sets the chosen scheme and release of transcripts, and
+ * makes room for the bar of the case that this tab is in.
+ */
 export const THEME_BOOT =
-  "try{const s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme'),r=s.getItem('release');" +
-  `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r}catch{}`;
+  'try{const s=localStorage,d=document.documentElement.dataset,t=s.theme,r=s.release;' +
+  `if(t)d.theme=t;if(\${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
+  "if(sessionStorage.case)d.case=''}catch{}";
 
 const hash = createHash('sha256').update(THEME_BOOT).digest('base64');
 

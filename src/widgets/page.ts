@@ -1,4 +1,5 @@
 /** What every page does with script: color scheme, copy buttons, the way into search. */
+import { showCase } from './case-bar.ts';
 import { copyOnClick } from './copy.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchThemeOnClick } from './theme.ts';
@@ -6,3 +7,4 @@ import { switchThemeOnClick } from './theme.ts';
 switchThemeOnClick();
 copyOnClick();
 openSearchOnIntent();
+showCase();

@@ -23,6 +23,7 @@ import { drawPlan } from './analyzer/plan-view.ts';
 import { announce, headView, restView } from './analyzer/view.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
+import { keepConfig } from './keep-case.ts';
 import type { Editor, Mark } from './monaco/editor.ts';
 
 class SshdConfigAnalyzer extends HTMLElement {
@@ -231,6 +232,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.#box.setAttribute('aria-label', `Text of ${this.#active}`);
     if (this.#editor) for (const file of this.#files.keys()) this.#editor.mark(file, marksOf(analysis, file));
     this.#share.refresh();
+    if (!this.#isExample()) keepConfig(analysis);
     clearTimeout(this.#said);
     this.#said = setTimeout(() => {
       this.#part('live').textContent = announce(analysis);

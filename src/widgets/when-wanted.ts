@@ -6,11 +6,21 @@
 export function whenWanted(name: string, load: () => Promise<unknown>): void {
   for (const element of document.querySelectorAll<HTMLElement>(name)) {
     const once = new AbortController();
-    const want = (event?: Event) => {
+    const untilThere = new AbortController();
+    let clicked: HTMLElement | null = null;
+    // What is clicked while the code is on its way counts too; of several clicks the last.
+    element.addEventListener(
+      'click',
+      (event) => (clicked = (event.target as Element).closest<HTMLElement>('button')),
+      { signal: untilThere.signal },
+    );
+    const want = () => {
       once.abort();
-      const target = event?.type === 'click' ? (event.target as Element).closest('button') : null;
       void load().then(
-        () => target?.click(),
+        () => {
+          untilThere.abort();
+          clicked?.click();
+        },
         () => element.dispatchEvent(new CustomEvent('loadfailed')),
       );
     };
