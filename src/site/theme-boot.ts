@@ -7,7 +7,7 @@ import { LAB_RELEASES } from '#recordings/releases.ts';
  */
 export const THEME_BOOT =
   'try{const s=localStorage,d=document.documentElement.dataset,t=s.theme,r=s.release;' +
-  `if(t)d.theme=t;if(\${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
+  `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
   "if(sessionStorage.case)d.case=''}catch{}";
 
 const hash = createHash('sha256').update(THEME_BOOT).digest('base64');

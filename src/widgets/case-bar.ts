@@ -64,7 +64,7 @@ function handOver(found: Case): void {
     if (select && release !== undefined) select.value = release;
     const dated = release === undefined ? '' : ` The server is OpenSSH ${release}.`;
     const words = `From your log: ${peakOf(found)} → target ${String(target)}.${dated}`;
-    give(analyzer, { sessions: target }, words);
+    give(analyzer, [['sessions', 'sessions', target]], words);
   }
 
   const generator = document.querySelector<HTMLElement>('control-path-generator');
@@ -75,7 +75,14 @@ function handOver(found: Case): void {
         ? ''
         : `MaxSessions ${String(allowed)} is from your ${found.config ? 'configuration' : 'log'}.`,
     ];
-    give(generator, { sessions: target, maxSessions: allowed }, words.filter(Boolean).join(' '));
+    give(
+      generator,
+      [
+        ['sessions', 'sessions', target],
+        ['maxSessions', 'max', allowed],
+      ],
+      words.filter(Boolean).join(' '),
+    );
   }
 }
 
@@ -88,18 +95,23 @@ function peakOf({ log }: Case): string {
 /**
  * On a page of its own a tool reads the address; elsewhere it reads its fields when it starts.
  * The fragment is one that the tool itself writes.
+ * @param values name of the field, its key in a fragment, its value
  */
-function give(tool: HTMLElement, values: Record<string, number | undefined>, words: string): void {
-  const known = Object.entries(values).filter((pair): pair is [string, number] => pair[1] !== undefined);
+function give(
+  tool: HTMLElement,
+  values: readonly (readonly [field: string, key: string, value: number | undefined])[],
+  words: string,
+): void {
+  const known = values.filter(([, , value]) => value !== undefined);
   if (tool.classList.contains('embedded')) {
-    for (const [name, value] of known) {
+    for (const [name, , value] of known) {
       const field = tool.querySelector<HTMLInputElement>(`[name=${name}]`);
       if (!field || field.value !== field.defaultValue) return;
       field.value = String(value);
       field.closest('details')?.setAttribute('open', '');
     }
   } else {
-    const fragment = `#v1&${known.map(([name, value]) => `${name}=${String(value)}`).join('&')}`;
+    const fragment = `#v1&${known.map(([, key, value]) => `${key}=${String(value)}`).join('&')}`;
     if (location.hash !== '' && location.hash !== fragment) return;
     location.replace(fragment);
     tool.dispatchEvent(new Event('input'));
