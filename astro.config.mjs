@@ -41,7 +41,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /preload-helper|src\/widgets\/(?:case|case-bar|copy|href|page|search-intent|theme|when-wanted)\.ts/,
+                test: /preload-helper|src\/widgets\/(?:case|case-bar|copy|href|offline|page|search-intent|single-keys|theme|when-wanted)\.ts/,
               },
             ],
           },

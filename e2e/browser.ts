@@ -51,7 +51,14 @@ export interface Watched {
 /** Open a page that notes every fault. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Watched> {
   const { address } = await site();
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: { width: 1280, height: 900 },
+    // The worker for reading without network has tests of its own; elsewhere it would only be at work.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {

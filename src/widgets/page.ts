@@ -1,6 +1,7 @@
 /** What every page does with script: color scheme, copy buttons, the way into search. */
 import { showCase } from './case-bar.ts';
 import { copyOnClick } from './copy.ts';
+import { keepOffline } from './offline.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchThemeOnClick } from './theme.ts';
 
@@ -8,3 +9,4 @@ switchThemeOnClick();
 copyOnClick();
 openSearchOnIntent();
 showCase();
+keepOffline();

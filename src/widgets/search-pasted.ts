@@ -5,10 +5,14 @@ import { STEPS } from '#openssh/steps.ts';
 
 /** A page that answers, without a search. */
 export interface Answer {
+  /** Heading under which it is listed. */
+  readonly group: string;
   readonly path: `/${string}`;
   readonly title: string;
   readonly excerpt: string;
 }
+
+const GROUP = 'What you pasted';
 
 /** Pages for a message of the catalogue: its own, and the step that helps. Empty for any other text. */
 export function answersTo(text: string): Answer[] {
@@ -17,10 +21,16 @@ export function answersTo(text: string): Answer[] {
   if (!message) return [];
   const row = STEPS.find((candidate) => candidate.id === step);
   return [
-    { path: `/reference/messages/${message.id}/`, title: 'This message', excerpt: message.meaning },
+    {
+      group: GROUP,
+      path: `/reference/messages/${message.id}/`,
+      title: 'This message',
+      excerpt: message.meaning,
+    },
     ...(row
       ? [
           {
+            group: GROUP,
             path: `/guide/${row.slug}/`,
             title: `Step ${String(row.id)}: ${row.title}`,
             excerpt: row.gist,
