@@ -38,6 +38,17 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks modules with a directive that Rolldown warns about, once for each page.
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+        // What every page runs is one file, though the tools share parts of it.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'page',
+                test: /preload-helper|src\/widgets\/(?:case|case-bar|copy|href|offline|page|search-intent|single-keys|theme|when-wanted)\.ts/,
+              },
+            ],
+          },
+        },
       },
     },
   },

@@ -181,7 +181,7 @@ export async function benchBrowser(dist: string, row: Row): Promise<void> {
     return;
   }
   const dir = compressed(dist);
-  const { address, close } = await serve({ dir });
+  const { address, close } = await serve({ dir, brotli: true });
   const browser = await launchChromium();
   for (const [lines, name] of [
     [200, '200'],

@@ -3,7 +3,7 @@
  * pages weigh. Times depend on the machine, ratios hardly do; quote the ratios.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
@@ -14,6 +14,7 @@ import { weigh } from '../e2e/weight.ts';
 import { benchBrowser } from './browser.ts';
 import { configOf } from './config.ts';
 import { benchLog } from './classifier.ts';
+import { benchPages, benchSearch } from './pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SSHD = '/usr/sbin/sshd';
@@ -78,7 +79,19 @@ console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
 
 const dist = join(ROOT, 'dist');
-if (existsSync(dist)) await benchBrowser(dist, row);
+if (existsSync(dist)) {
+  await benchBrowser(dist, row);
+  await benchSearch(dist, row);
+  const guide = readdirSync(join(dist, 'guide'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const tools = ['log-classifier', 'sshd-config-analyzer', 'control-path-generator'];
+  await benchPages(
+    dist,
+    ['', 'guide/', ...guide.map(({ name }) => `guide/${name}/`), ...tools.map((name) => `tools/${name}/`)],
+    row,
+  );
+}
 
 if (existsSync(dist)) {
   console.log('\npages, brotli: html, css, script; fonts; requests');

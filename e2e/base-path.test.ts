@@ -58,6 +58,8 @@ describeInBrowser('under a base path, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname.startsWith(BASE) && url.pathname !== `${BASE}guide/`);
     expect(await page.locator('h1').count()).toBe(1);
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(address);
     expect(failed).toEqual([]);
     await page.close();
     await close();

@@ -13,7 +13,8 @@ const CANDIDATES = [
 /** Path of Chromium; undefined if there is none. `CHROME_PATH` names another one. */
 export const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
 
-const FLAGS = [
+/** How Chromium is started here. */
+export const FLAGS = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',

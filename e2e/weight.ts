@@ -9,6 +9,7 @@ export interface Weight {
   readonly css: number;
   readonly script: number;
   readonly fonts: number;
+  readonly fontFiles: number;
   /** Files asked for, the page itself included, fonts left out. */
   readonly requests: number;
 }
@@ -67,6 +68,7 @@ export function weigh(dir: string, page: string): Weight {
     css: sum(css),
     script: sum(scripts),
     fonts: [...fonts].reduce((total, file) => total + readFileSync(join(dir, file)).length, 0),
+    fontFiles: fonts.size,
     requests: 1 + css.size + scripts.size,
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finish } from './finish.mjs';
 import { ROOT, run } from './install.mjs';
 
 const INPUTS = [
@@ -9,6 +10,8 @@ const INPUTS = [
   'content',
   'public',
   'scripts/build.mjs',
+  'scripts/finish.mjs',
+  'scripts/offline-worker.js',
   'scripts/monaco-styles.mjs',
   'astro.config.mjs',
   'package-lock.json',
@@ -48,6 +51,7 @@ export function build({ outDir = 'dist', quiet = false } = {}) {
     const status = run(program, args);
     if (status !== 0) process.exit(status);
   }
+  finish(join(ROOT, outDir));
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(stamp, now);
 }

@@ -5,16 +5,17 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serve `dir` under `base`. Where the port is taken the next free one is used.
+ * Serve `dir` under `base`. Where the port is taken the next free one is used. Files are listed once, unless `dev`; with
+ * `brotli` a compressed copy (`.br`) is sent where there is one.
  * @returns the address of the site's home page and a function that stops the server
  */
-export function serve({ dir, base = '/', port = 0 }) {
+export function serve({ dir, base = '/', port = 0, dev = false, brotli = false }) {
   const prefix = base.replace(/\/$/, '');
   const notFound = readFileSync(join(dir, '404.html'));
   const files = sirv(dir, {
     etag: true,
-    // Where a file has its .br beside it, as a static host would send it.
-    brotli: true,
+    dev,
+    brotli,
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     },

@@ -13,18 +13,21 @@ export const TOOLS = [
     path: '/tools/log-classifier/',
     title: 'Log classifier',
     mark: 'classifier',
+    short: 'Log',
     gist: 'A line or a whole log in, the limit behind it out: whose side, which step, what will not help.',
   },
   {
     path: '/tools/sshd-config-analyzer/',
     title: 'sshd_config analyzer',
     mark: 'analyzer',
+    short: 'Analyzer',
     gist: 'What a connection really gets, and the line that decides it, by the rules of your OpenSSH release.',
   },
   {
     path: '/tools/control-path-generator/',
     title: 'ControlPath generator',
     mark: 'generator',
+    short: 'Generator',
     gist: 'A ~/.ssh/config block that works: socket path measured, enough connections for your sessions.',
   },
 ] as const;

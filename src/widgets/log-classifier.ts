@@ -160,6 +160,10 @@ class LogClassifier extends HTMLElement {
     void this.#showDetails(summary, lines);
     const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
     draw([names, countView(summary)], this.#status);
+    if (!EXAMPLES.some(({ text }) => text === input))
+      void import('./keep-case.ts').then(({ keepLog }) =>
+        keepLog(summary, typeof input === 'string' ? input : undefined),
+      );
   }
 
   async #showDetails(summary: Summary, lines: readonly Classified[]): Promise<void> {

@@ -1,20 +1,25 @@
-/** Opens search with `/`, Ctrl+K, Command+K or its button; loads the code when the reader seems to want it. */
+import { singleKeys } from './single-keys.ts';
+
+/** Opens search with `/`, Ctrl+K, Command+K or its button, the shortcuts with `?`; loads their code when it seems wanted. */
 export function openSearchOnIntent(): void {
   const button = document.querySelector<HTMLElement>('[data-search]');
   const load = () => import('./search.ts');
   const open = () => void load().then(({ openSearch }) => openSearch());
+  const shortcuts = () => void import('./shortcuts.ts').then(({ openShortcuts }) => openShortcuts());
 
   button?.addEventListener('click', open);
   for (const hint of ['pointerenter', 'focus'] as const)
     button?.addEventListener(hint, () => void load().then(({ warmUp }) => warmUp()), { once: true });
+  document.querySelector('[data-shortcuts]')?.addEventListener('click', shortcuts);
 
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     const typing = target.closest('input, textarea, select, [contenteditable], .monaco-editor') !== null;
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const alone = !typing && !event.ctrlKey && !event.metaKey && !event.altKey && singleKeys();
     const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (!slash && !chord) return;
+    if ((event.key === '/' && alone) || chord) open();
+    else if (event.key === '?' && alone) shortcuts();
+    else return;
     event.preventDefault();
-    open();
   });
 }

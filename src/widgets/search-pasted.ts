@@ -6,10 +6,14 @@ import { symptomOfMessage, symptomOfWords } from '#openssh/symptoms.ts';
 
 /** A page that answers, without a search. */
 export interface Answer {
+  /** Heading under which it is listed. */
+  readonly group: string;
   readonly path: `/${string}`;
   readonly title: string;
   readonly excerpt: string;
 }
+
+const GROUP = 'What you pasted';
 
 /**
  * Pages for a message of the catalog: its symptom, the step that helps, its own; for a symptom in the reader's words, the
@@ -24,6 +28,7 @@ export function answersTo(text: string): Answer[] {
     ...(symptom
       ? [
           {
+            group: GROUP,
             path: `/symptoms/#${symptom.id}`,
             title: 'This symptom',
             excerpt: `${symptom.title}: how to be sure, the cause, the fix`,
@@ -33,6 +38,7 @@ export function answersTo(text: string): Answer[] {
     ...(row && (message ?? symptom)
       ? [
           {
+            group: GROUP,
             path: `/guide/${row.slug}/`,
             title: `Step ${String(row.id)}: ${row.title}`,
             excerpt: row.gist,
@@ -42,6 +48,7 @@ export function answersTo(text: string): Answer[] {
     ...(message
       ? [
           {
+            group: GROUP,
             path: `/reference/messages/${message.id}/`,
             title: 'This message',
             excerpt: message.meaning,

@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { pageHref } from './href.ts';
 import type { Answer } from './search-pasted.ts';
+import { matchTitles, type TitleRow } from './search-titles.ts';
 
 /** What we use of pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
@@ -31,18 +32,27 @@ const list = dialog.querySelector<HTMLElement>('#search-results')!;
 const status = dialog.querySelector<HTMLElement>('.search-status')!;
 
 let pagefind: Promise<Pagefind> | undefined;
+let titles: Promise<readonly TitleRow[]> | undefined;
 let chosen = -1;
 
-/** Fetch the index ahead of the first key. */
+/** Fetch the titles, the index and the messages ahead of the first key. */
 export function warmUp(): void {
-  const url = `${document.body.dataset.base ?? '/'}pagefind/pagefind.js`;
+  const base = document.body.dataset.base ?? '/';
+  titles ??= fetch(`${base}titles.json`).then(async (response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return (await response.json()) as readonly TitleRow[];
+  });
+  titles.catch(() => (titles = undefined));
+  void import('./search-pasted.ts');
+  const url = `${base}pagefind/pagefind.js`;
   pagefind ??= (import(/* @vite-ignore */ url) as Promise<Pagefind>).then(async (api) => {
     await api.init();
     return api;
   });
   pagefind.catch(() => {
     pagefind = undefined;
-    status.textContent = 'The search index could not be loaded. Check the connection and type again.';
+    dialog.removeAttribute('data-busy');
+    status.textContent = 'The search index could not be loaded: only titles and messages are searched.';
   });
 }
 
@@ -70,32 +80,57 @@ export function queryOf(text: string): string {
     .trim();
 }
 
+/**
+ * Answer a query in three steps, each as soon as it is there: titles, what a pasted message is, pages with its words.
+ * A step for a query that has been typed over is dropped.
+ */
 async function search(): Promise<void> {
   const text = input.value;
   const query = queryOf(text);
   if (query === '') {
+    dialog.removeAttribute('data-busy');
     show([], []);
     status.textContent = '';
     return;
   }
+  dialog.setAttribute('data-busy', '');
   status.textContent = 'Searching…';
   warmUp();
-  const answers = await pasted(text);
+  const titled = matchTitles((await titles) ?? [], query).map(answerOf);
   if (input.value !== text) return;
-  if (answers.length > 0) show(answers, []);
-  const api = await pagefind;
-  const found = await api?.debouncedSearch(query, {}, 60);
-  if (!api || !found) return; // A later key is being answered.
-  // Every word has to be in the page; of a sentence that no page has, the long words say the most.
-  const results = found.results.length > 0 || answers.length > 0 ? found.results : await anyOf(api, query);
-  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  if (titled.length > 0) show(titled, []);
+  const answers = [...(await pasted(text)), ...titled];
   if (input.value !== text) return;
-  show(answers, pages);
-  const count = results.length + answers.length;
+  if (answers.length > titled.length) show(answers, []);
+  const pages = await indexed(query, answers.length > 0);
+  if (!pages || input.value !== text) return;
+  dialog.removeAttribute('data-busy');
+  const known = new Set(answers.map(({ path }) => pageHref(path)));
+  const others = pages.filter(({ url }) => !known.has(url)).slice(0, MOST);
+  show(answers, others);
+  const count = answers.length + others.length;
   status.textContent =
     count === 0
       ? `Nothing found for “${query}”. The log classifier on the home page explains single lines.`
       : `${String(count)} page${count === 1 ? '' : 's'}`;
+}
+
+const answerOf = ([part, path, title, page]: TitleRow): Answer => ({
+  group: 'By title',
+  path: `/${path}`,
+  title,
+  excerpt: page === undefined ? part : `${part}: ${page}`,
+});
+
+/** Pages that have the words; undefined if a later key is being answered. */
+async function indexed(query: string, answered: boolean): Promise<readonly PageResult[] | undefined> {
+  const api = await pagefind;
+  if (!api) return [];
+  const found = await api.debouncedSearch(query, {}, 60);
+  if (!found) return undefined;
+  // Every word has to be in the page; of a sentence that no page has, the long words say the most.
+  const results = found.results.length > 0 || answered ? found.results : await anyOf(api, query);
+  return Promise.all(results.slice(0, MOST).map((result) => result.data()));
 }
 
 /** Pages for a line that somebody pasted; two words are not one. */
@@ -115,11 +150,11 @@ async function anyOf(api: Pagefind, query: string): Promise<readonly Result[]> {
 
 function show(answers: readonly Answer[], pages: readonly PageResult[]): void {
   chosen = answers.length + pages.length > 0 ? 0 : -1;
-  const own = answers.map(({ path, title, excerpt }) => ({
+  const own = answers.map(({ group, path, title, excerpt }) => ({
     url: pageHref(path),
     meta: { title },
     excerpt,
-    filters: { part: ['What you pasted'] },
+    filters: { part: [group] },
   }));
   const groups = Map.groupBy([...own, ...pages], (page) => page.filters.part?.[0] ?? 'Home');
   let index = 0;

@@ -27,6 +27,7 @@ import { announce, headView, restView } from './analyzer/view.ts';
 import { Workspace } from './analyzer/workspace.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
+import { keepConfig } from './keep-case.ts';
 
 class SshdConfigAnalyzer extends HTMLElement {
   readonly #workspace = new Workspace();
@@ -186,6 +187,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.#pane.mark(analysis);
     this.#share.refresh();
     this.#compare.refresh();
+    if (!this.#workspace.pristine) keepConfig(analysis);
     clearTimeout(this.#said);
     this.#said = setTimeout(() => {
       this.#part('live').textContent = announce(analysis);

@@ -1,0 +1,1 @@
+export function finish(dir: string): void;

@@ -1,0 +1,36 @@
+/** What the tools put into the case: numbers of a log, the value of a configuration. Examples are nobody's case. */
+import { limitById } from '#openssh/limits.ts';
+import type { Summary } from '#openssh/log/summary.ts';
+import type { Analysis } from '#openssh/sshd_config/analyze.ts';
+import { MOST_TEXT, readCase, writeCase, type LogCase } from './case.ts';
+
+/**
+ * Keep what a log says, if it names a limit or counts sessions.
+ * @param text what was pasted; undefined where files were read
+ */
+export function keepLog(summary: Summary, text: string | undefined): void {
+  const { verdict, sessions, writers } = summary;
+  const worst = sessions?.connections[0];
+  if (verdict.limit === null && !worst?.refused) return;
+  const { since, until } = writers.server ?? {};
+  const log: LogCase = {
+    limit: limitById(verdict.limit ?? 'max-sessions').name,
+    step: verdict.step,
+    ...(text !== undefined && text.length <= MOST_TEXT && { text }),
+    ...(worst && { peak: worst.peak, refused: worst.refused }),
+    ...(sessions?.needed !== undefined && { needed: sessions.needed }),
+    ...(worst?.openWhenRefused !== undefined && { inForce: worst.openWhenRefused }),
+    ...(since !== undefined && since === until && { release: since }),
+  };
+  writeCase({ ...readCase(), log });
+}
+
+/** Keep the MaxSessions that a configuration sets or leaves. */
+export function keepConfig({ assumed }: Analysis): void {
+  const maxSessions = Number(assumed.values.get('maxsessions')?.text);
+  if (!Number.isSafeInteger(maxSessions) || maxSessions < 0) return;
+  const before = readCase();
+  const { release } = assumed.input;
+  if (before?.config?.maxSessions === maxSessions && before.config.release === release) return;
+  writeCase({ ...before, config: { maxSessions, release } });
+}
