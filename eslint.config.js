@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   openssh: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site', 'recordings', 'lab'],
-  recordings: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site', 'lab'],
+  // The lab's scenarios are data, which the site shows beside their recordings.
+  recordings: ['components', 'layouts', 'pages', 'widgets', 'workers', 'cli', 'site'],
   workers: ['components', 'layouts', 'pages', 'widgets', 'cli', 'site'],
   widgets: ['components', 'layouts', 'pages', 'cli', 'site'],
   cli: ['components', 'layouts', 'pages', 'widgets', 'workers', 'site'],

@@ -264,7 +264,7 @@ describeInBrowser('a link', () => {
     expect(text.toLowerCase()).not.toContain('zenobia');
     expect(await page.locator('#connection-user').inputValue()).toBe('user1');
     // What a tab keeps of the case is a number and a release.
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe(
+    expect(await page.evaluate(() => JSON.stringify(Object.assign({}, sessionStorage, localStorage)))).toBe(
       JSON.stringify({ case: JSON.stringify({ config: { maxSessions: 8, release: '10.0' } }) }),
     );
     await close();

@@ -16,8 +16,9 @@ const RACES: readonly (readonly [RegExp, string])[] = [
     /^kex_exchange_identification: Connection closed by remote host\n(?=Connection closed by UNKNOWN port 65535$)/gm,
     '',
   ],
-  // sftp says it with a full stop as well if it was still writing.
+  // sftp says it with a full stop as well, before or after, if it was still writing.
   [/^Connection closed\. *\n(?=Connection closed$)/gm, ''],
+  [/(?<=^Connection closed)\nConnection closed\. *$/gm, ''],
 ];
 
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';

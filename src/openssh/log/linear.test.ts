@@ -95,6 +95,8 @@ describe('a long line', () => {
       const trap = matcher.pieces
         .flatMap(({ atoms }) => atoms.map((atom) => (atom.kind === 'text' ? atom.text : '1')))
         .join('x');
+      // A format of nothing but arguments has no text to repeat.
+      if (trap === '') continue;
       const log = new TextEncoder().encode(
         `Nov 22 10:00:00 h sshd[1]: ${trap.repeat(Math.ceil(30_000 / trap.length))}\n`,
       );
