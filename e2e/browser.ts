@@ -62,6 +62,8 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Watc
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
+    // Playwright's own word for `serviceWorkers: 'block'`, not the page's.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => {

@@ -55,7 +55,11 @@ describeInBrowser('the case of a reader', () => {
     await page.waitForURL(/control-path-generator/);
     await expect.poll(() => field(page, 'control-path-generator', 'sessions')).toBe('13');
     expect(await field(page, 'control-path-generator', 'maxSessions')).toBe('5');
-    await page.getByText('3 connections with 5 slots each carry 13 sessions.').first().waitFor();
+    await page
+      .getByText('3 connections with 5 slots each carry 13 sessions.')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     expect(await page.locator('.took-over').textContent()).toMatch(/MaxSessions 5 is from your config/);
 
     await bar(page).getByRole('button', { name: 'Clear your case' }).click();

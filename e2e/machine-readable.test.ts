@@ -6,7 +6,10 @@ import { twinOf } from '../src/markdown/twins.ts';
 import { pagesOf } from './built-site.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
-const pages = pagesOf(DIST).filter(({ path }) => path !== '404.html');
+/** The page of the design is for those who work on the site: it is in no list. */
+const pages = pagesOf(DIST).filter(
+  ({ path, html }) => path !== '404.html' && !html.includes('name="robots" content="noindex"'),
+);
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const h1 = (html: string) =>
   (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');

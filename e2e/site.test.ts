@@ -14,7 +14,7 @@ describeInBrowser('search', () => {
     const focused = () => input.evaluate((element) => element === document.activeElement);
     await expect.poll(focused).toBe(true);
     await page.keyboard.type('how many sessions per connection');
-    await page.locator('#search-results [role=option]').first().waitFor();
+    await page.locator('#search:not([data-busy]) [role=option]').first().waitFor();
     expect(await page.locator('#search-results [role=group]').count()).toBeGreaterThan(0);
     const active = () => input.getAttribute('aria-activedescendant');
     const first = await active();

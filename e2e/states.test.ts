@@ -59,6 +59,7 @@ const STATES: readonly { name: string; path: string; reach: (page: Page) => Prom
     reach: async (page) => {
       await page.locator('control-path-generator [name=sessions]').fill('40');
       await page.locator('control-path-generator [name=alias]').first().fill('x'.repeat(150));
+      await page.locator('.gen-names summary').click();
       await page.locator('control-path-generator [name=home]').fill(`/home/${'y'.repeat(90)}`);
       await page.waitForTimeout(300);
     },

@@ -28,7 +28,7 @@ export const TASKS: readonly Task[] = [
     searchFor: 'raised MaxSessions to 50, restarted, still refused',
     fromSearch: [/^Step 4/],
     at: /guide\/apply-it\/$/,
-    answer: /ssh -O stop/,
+    answer: /ssh (?:-S \S+ )?-O stop/,
   },
   {
     reader: 'VS Code says “administratively prohibited”.',

@@ -47,14 +47,15 @@ export function markdownTwins(): AstroIntegration {
           .filter((name) => /(^|\/)index\.html$/.test(name))
           // `guide.md` comes before `guide/apply-it.md`.
           .sort((a, b) => (twinOf(a) < twinOf(b) ? -1 : 1));
-        const listed = pages.map((path) => {
+        const listed = pages.flatMap((path) => {
           const html = readFileSync(join(out, path), 'utf8');
+          if (html.includes('name="robots" content="noindex"')) return [];
           const twin = twinOf(path);
           const source = new URL(path.replace(/index\.html$/, ''), root).href;
           const page = facts(html);
           const text = htmlToMarkdown(addressesAbsolute(html, source));
           writeFileSync(join(out, twin), `${text}\nSource: ${source}\n`);
-          return { ...page, url: new URL(twin, root).href };
+          return [{ ...page, url: new URL(twin, root).href }];
         });
         writeFileSync(join(out, 'llms.txt'), llmsText(listed));
       },

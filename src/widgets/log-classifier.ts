@@ -161,7 +161,7 @@ class LogClassifier extends HTMLElement {
     const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
     draw([names, countView(summary)], this.#status);
     if (!EXAMPLES.some(({ text }) => text === input))
-      void import('./keep-case.ts').then(({ keepLog }) =>
+      void import('./keep-log.ts').then(({ keepLog }) =>
         keepLog(summary, typeof input === 'string' ? input : undefined),
       );
   }

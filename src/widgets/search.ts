@@ -34,6 +34,8 @@ const status = dialog.querySelector<HTMLElement>('.search-status')!;
 let pagefind: Promise<Pagefind> | undefined;
 let titles: Promise<readonly TitleRow[]> | undefined;
 let chosen = -1;
+/** The text that the list answers. */
+let asked = '';
 
 /** Fetch the titles, the index and the messages ahead of the first key. */
 export function warmUp(): void {
@@ -93,6 +95,8 @@ async function search(): Promise<void> {
     status.textContent = '';
     return;
   }
+  if (text !== asked) chosen = -1;
+  asked = text;
   dialog.setAttribute('data-busy', '');
   status.textContent = 'Searching…';
   warmUp();
@@ -149,14 +153,17 @@ async function anyOf(api: Pagefind, query: string): Promise<readonly Result[]> {
 }
 
 function show(answers: readonly Answer[], pages: readonly PageResult[]): void {
-  chosen = answers.length + pages.length > 0 ? 0 : -1;
   const own = answers.map(({ group, path, title, excerpt }) => ({
     url: pageHref(path),
     meta: { title },
     excerpt,
     filters: { part: [group] },
   }));
+  // What the reader has gone to stays chosen when more comes in.
+  const gone = chosen > 0 ? list.querySelector(`#result-${String(chosen)}`)?.getAttribute('href') : undefined;
   const groups = Map.groupBy([...own, ...pages], (page) => page.filters.part?.[0] ?? 'Home');
+  const urls = [...groups.values()].flat().map(({ url }) => url);
+  chosen = urls.length === 0 ? -1 : Math.max(0, urls.indexOf(gone ?? ''));
   let index = 0;
   const option = (page: PageResult) => {
     const id = index++;

@@ -27,7 +27,7 @@ import { announce, headView, restView } from './analyzer/view.ts';
 import { Workspace } from './analyzer/workspace.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
-import { keepConfig } from './keep-case.ts';
+import { keepConfig } from './keep-config.ts';
 
 class SshdConfigAnalyzer extends HTMLElement {
   readonly #workspace = new Workspace();

@@ -59,6 +59,8 @@ export function editorOptions(host: HTMLElement) {
     minimap: { enabled: false },
     overviewRulerLanes: 0,
     padding: { top: 12, bottom: 12 },
+    // The number of an empty last line as dark as the others, to be legible.
+    renderFinalNewline: 'on',
     renderLineHighlight: 'line',
     scrollBeyondLastLine: false,
     scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },

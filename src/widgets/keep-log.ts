@@ -1,7 +1,6 @@
-/** What the tools put into the case: numbers of a log, the value of a configuration. Examples are nobody's case. */
+/** What the classifier puts into the case: the numbers of a log. Examples are nobody's case. */
 import { limitById } from '#openssh/limits.ts';
 import type { Summary } from '#openssh/log/summary.ts';
-import type { Analysis } from '#openssh/sshd_config/analyze.ts';
 import { MOST_TEXT, readCase, writeCase, type LogCase } from './case.ts';
 
 /**
@@ -23,14 +22,4 @@ export function keepLog(summary: Summary, text: string | undefined): void {
     ...(since !== undefined && since === until && { release: since }),
   };
   writeCase({ ...readCase(), log });
-}
-
-/** Keep the MaxSessions that a configuration sets or leaves. */
-export function keepConfig({ assumed }: Analysis): void {
-  const maxSessions = Number(assumed.values.get('maxsessions')?.text);
-  if (!Number.isSafeInteger(maxSessions) || maxSessions < 0) return;
-  const before = readCase();
-  const { release } = assumed.input;
-  if (before?.config?.maxSessions === maxSessions && before.config.release === release) return;
-  writeCase({ ...before, config: { maxSessions, release } });
 }
