@@ -74,6 +74,13 @@ describeInBrowser('without network', () => {
     };
     await publish('Second edition');
     await expect.poll(async () => (await caches(page)).length, { timeout: 20_000 }).toBe(2);
+    // An update that is asked for while another is being installed counts as that one.
+    const settled = () =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.ready;
+        return installing === null && waiting === null;
+      });
+    await expect.poll(settled, { timeout: 20_000 }).toBe(true);
     await publish('Third edition');
     await expect.poll(async () => (await caches(page)).includes(first!), { timeout: 20_000 }).toBe(false);
     expect((await caches(page)).length).toBeLessThanOrEqual(2);
