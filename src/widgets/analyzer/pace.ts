@@ -12,6 +12,8 @@ export class Pace {
   readonly #work: () => void;
   readonly #busy: (busy: boolean) => void;
   #last = 0;
+  /** Slow runs in a row. One alone may be the first of a large file: the next finds most lines read already. */
+  #slow = 0;
   #queued = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +25,7 @@ export class Pace {
 
   /** Do the work soon. */
   later(): void {
-    if (this.#last > QUICK) {
+    if (this.#slow > 1) {
       clearTimeout(this.#pause);
       this.#busy(true);
       this.#pause = setTimeout(() => this.now(), Math.min(2 * this.#last, MOST_PAUSE));
@@ -43,6 +45,7 @@ export class Pace {
     const begun = performance.now();
     this.#work();
     this.#last = performance.now() - begun;
+    this.#slow = this.#last > QUICK ? this.#slow + 1 : 0;
     this.#busy(false);
   }
 }
