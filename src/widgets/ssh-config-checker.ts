@@ -11,7 +11,7 @@ import { tabsView } from './analyzer/tabs-view.ts';
 import { diffView } from './checker/diff-view.ts';
 import { EXAMPLES, MAIN } from './checker/examples.ts';
 import { checkIn, type CheckState } from './checker/fragment.ts';
-import { CheckShare } from './checker/share.ts';
+import { CheckShare } from './share/checker.ts';
 import { edited, freshName, placeOf, readNames } from './checker/files.ts';
 import { announce, checkView } from './checker/view.ts';
 import { draw } from './draw.ts';

@@ -18,7 +18,7 @@ import { Pace } from './analyzer/pace.ts';
 import { drawPlan } from './analyzer/plan-view.ts';
 import { readChosen, type GivenFile } from './analyzer/read-files.ts';
 import { RenameForm } from './analyzer/rename-form.ts';
-import { Share } from './analyzer/share.ts';
+import { Share } from './share/analyzer.ts';
 import { resizePanes } from './analyzer/split.ts';
 import { keepInTab, keptInTab } from './analyzer/tab-state.ts';
 import { tabsView } from './analyzer/tabs-view.ts';

@@ -5,7 +5,7 @@ import { copyButton } from '../parts.ts';
 
 /** What is shown. */
 export interface ShareState {
-  readonly redacted: Redacted;
+  readonly redacted: Omit<Redacted, 'connection'>;
   /** Names are replaced in the link. */
   readonly replaces: boolean;
   /** What differs in the analysis of the redacted files; undefined if nothing does. */
@@ -27,7 +27,7 @@ const KINDS = {
 const LONG_LINK = 8000;
 
 /** `3 users, 1 address`. */
-export function countReplaced({ replaced }: Redacted): string {
+export function countReplaced({ replaced }: Pick<Redacted, 'replaced'>): string {
   return Object.entries(KINDS)
     .map(([kind, [one, many]]) => {
       const count = replaced.filter((each) => each.kind === kind).length;
