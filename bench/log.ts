@@ -1,16 +1,5 @@
 /** A log as a busy server writes it, from a seed: logins, sessions up to the limit, strangers, and other programs' lines. */
-
-/** Numbers between 0 and 1 that follow from a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../scripts/random.ts';
 
 const USERS = ['alice', 'bob', 'deploy', 'ci', 'git', 'ansible', 'backup'];
 const NAMES = ['root', 'admin', 'test', 'oracle', 'ubuntu', 'postgres', 'pi', 'guest'];

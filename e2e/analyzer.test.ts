@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { choose, describeInBrowser, hasShared, newPage, random, SEED, SHARED } from './browser.ts';
+import { random } from '../scripts/random.ts';
+import { choose, describeInBrowser, hasShared, newPage, SEED, SHARED } from './browser.ts';
 
 const analyzer = 'sshd-config-analyzer';
 const big = `${analyzer} .big-number`;

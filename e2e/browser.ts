@@ -88,18 +88,6 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Watc
   };
 }
 
-/** Numbers between 0 and 1 that follow from a seed (mulberry32), so that a failing choice can be made again. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** The seed of this run: `SEED` in the environment, or the clock. It is printed, so that the run can be repeated. */
 export const SEED = Number(process.env.SEED ?? (process.env.CI ? 1 : Date.now() % 1_000_000));
 console.log(`Seed of the random choices: ${String(SEED)} (SEED=${String(SEED)} repeats them)`);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { choose, describeInBrowser, hasShared, newPage, random, SEED, SHARED } from './browser.ts';
+import { random } from '../scripts/random.ts';
+import { choose, describeInBrowser, hasShared, newPage, SEED, SHARED } from './browser.ts';
 
 const checker = 'ssh-config-checker';
 const box = `${checker} textarea`;

@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 import { Classifier } from '#openssh/log/classify.ts';
 import { known } from '#openssh/log/known.ts';
 import { countView } from '#widgets/classifier/view.ts';
-import { choose, describeInBrowser, hasShared, newPage, random, SEED, SHARED } from './browser.ts';
+import { random } from '../scripts/random.ts';
+import { choose, describeInBrowser, hasShared, newPage, SEED, SHARED } from './browser.ts';
 import { SYMPTOMS } from './symptoms.ts';
 
 const verdict = '.verdict';

@@ -17,7 +17,8 @@ import {
 } from '#openssh/ssh_config/generate.ts';
 import { STEPS } from '#openssh/steps.ts';
 import { toFragment } from '../src/widgets/generator/fragment.ts';
-import { choose, describeInBrowser, newPage, random, SEED, site } from './browser.ts';
+import { random } from '../scripts/random.ts';
+import { choose, describeInBrowser, newPage, SEED, site } from './browser.ts';
 
 const PATH = 'tools/control-path-generator/';
 /** The step of the guide that holds the tool. */

@@ -9,6 +9,7 @@ import type { Finding } from '#openssh/diagnostic.ts';
 import { LineCounter } from '#openssh/line-counter.ts';
 import { DEFAULT_RELEASE, parseRelease } from '#openssh/releases.ts';
 import { analyze } from '#openssh/sshd_config/analyze.ts';
+import { random } from './random.ts';
 
 const CORPUS = join(import.meta.dirname, '..', '..', 'shared', 'corpus', 'sshd');
 const MAIN = '/etc/ssh/sshd_config';
@@ -21,18 +22,6 @@ const wanted = Number(positionals[0] ?? 60);
 const seed = Number(positionals[1] ?? 1);
 const release = parseRelease(values.release ?? DEFAULT_RELEASE);
 if (!release) throw new Error(`No release ${values.release!}.`);
-
-/** Numbers between 0 and 1 that follow from a seed (mulberry32). */
-function random(from: number): () => number {
-  let state = from >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Found extends Finding {
   readonly from: string;
