@@ -104,6 +104,18 @@ describeInBrowser('the log classifier’s page', () => {
     },
   );
 
+  it('offers logs of the lab, which are nobody’s case', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.getByRole('button', { name: 'MaxSessions, 10.0' }).click();
+    await expect
+      .poll(() => page.locator('#paste-box').inputValue())
+      .toMatch(/sshd-session\[\d+\]: error: no more sessions\n[^]*Disconnected from user deploy/);
+    await page.locator('[data-part=verdict]').getByText('MaxSessions was reached').waitFor();
+    expect(await page.locator('aside.case').isVisible()).toBe(false);
+    await close();
+  });
+
   it('takes a dropped file, and a large paste without stopping the page', async () => {
     const { page, open, close } = await newPage();
     await open('tools/log-classifier/');

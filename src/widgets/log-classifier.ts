@@ -38,6 +38,8 @@ class LogClassifier extends HTMLElement {
   #before: string | undefined;
   #shown: { summary: Summary; lines: readonly Classified[] } | undefined;
   #lines: LinesState = FRESH;
+  /** The example that was shown last: it is nobody's case. */
+  #example: string = EXAMPLES[0].text;
 
   connectedCallback(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
@@ -76,7 +78,9 @@ class LogClassifier extends HTMLElement {
 
   #click(target: Element): void {
     const example = target.closest<HTMLElement>('[data-example]')?.dataset.example;
-    if (example !== undefined) this.#replace(EXAMPLES[Number(example)]!.text);
+    if (example !== undefined) this.#try(EXAMPLES[Number(example)]!.text);
+    const log = target.closest<HTMLElement>('[data-log]')?.dataset.log;
+    if (log !== undefined) void this.#open(log);
     const action = target.closest<HTMLElement>('[data-action]')?.dataset.action;
     if (action === 'clear') this.#replace('');
     if (action === 'undo' && this.#before !== undefined) this.#replace(this.#before);
@@ -90,6 +94,19 @@ class LogClassifier extends HTMLElement {
       this.#reading = undefined;
       draw('Stopped. What stands here is what the lines up to there say.', this.#status);
     }
+  }
+
+  /** Show what is nobody's case. */
+  #try(text: string): void {
+    this.#example = text;
+    this.#replace(text);
+  }
+
+  /** Show a log of this site. */
+  async #open(address: string): Promise<void> {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) this.#try(await response.text());
+    else draw('The log could not be fetched: there is no network, and no copy here.', this.#status);
   }
 
   #replace(text: string): void {
@@ -160,7 +177,7 @@ class LogClassifier extends HTMLElement {
     void this.#showDetails(summary, lines);
     const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
     draw([names, countView(summary)], this.#status);
-    if (!EXAMPLES.some(({ text }) => text === input))
+    if (input !== this.#example)
       void import('./keep-log.ts').then(({ keepLog }) =>
         keepLog(summary, typeof input === 'string' ? input : undefined),
       );
