@@ -3,12 +3,9 @@ import type { StepId } from '../steps.ts';
 import { limitById } from '../limits.ts';
 import type { Context, Reading } from './context.ts';
 import type { Fields } from './format.ts';
-import type { Found, ReleaseRange } from './find.ts';
-import { find } from './find.ts';
+import type { Found, ReleaseRange } from './patterns.ts';
 import type { LogLine } from './line.ts';
-import { insides } from './inside.ts';
 import { LINE_MAX } from './wrapping.ts';
-import { messageById } from './messages/table.ts';
 import type { Level, Side, Weight } from './types.ts';
 
 /** What one line is. */
@@ -59,15 +56,20 @@ export const UNKNOWN = {
   echo: false,
 } as const;
 
-/** Classify a line in the light of those before it. */
+/** A line, and the message that it is or quotes. */
+export interface Looked {
+  readonly line: LogLine;
+  readonly found: Found | undefined;
+}
+
+/** Classify a line that has been looked into, in the light of those before it. */
 export function classified(
   number: number,
   raw: string,
-  outer: LogLine,
+  { line, found }: Looked,
   context: Context,
   isKnown?: IsKnown,
 ): Classified {
-  const { line, found } = lookInto(outer, isKnown);
   const text = raw.length > LINE_MAX ? raw.slice(0, LINE_MAX) : raw;
   const inPlace = line.unwrapped !== true && line.text.length === text.length;
   const around = {
@@ -84,42 +86,6 @@ export function classified(
     return { ...around, ...UNKNOWN, level: line.level ?? null, ...plain };
   }
   return { ...around, ...said(found, line.level, context.read(found, line)) };
-}
-
-const DROPBEAR = messageById('dropbear')!;
-
-/** A message inside a line of another program must carry this much literal text, a generic one more. */
-const INSIDE_MIN = 10;
-const GENERIC_MIN = 18;
-
-/** Find the message of a line; where no program is named and none is found, also behind what others put in front. */
-function lookInto(
-  line: LogLine,
-  isKnown?: IsKnown,
-): { readonly line: LogLine; readonly found: Found | undefined } {
-  const found = find(line.text, line.start, line.end, line.ident, line.level);
-  // Whatever it says, it is no message of OpenSSH.
-  if (found === undefined && line.ident === 'dropbear' && line.end > line.start)
-    return { line, found: { message: DROPBEAR, fields: {}, range: {}, literal: 0, start: line.start } };
-  if (line.ident !== undefined || (found !== undefined && found.start === line.start)) return { line, found };
-  // At a prompt, what follows is a command.
-  if (/^[$#] /.test(line.text.slice(line.start, line.start + 2)) || isKnown?.(line) === true)
-    return { line, found };
-  let plain: LogLine | undefined;
-  for (const inner of insides(line)) {
-    const one = find(inner.text, inner.start, inner.end, inner.ident, inner.level);
-    // A quotation that hits a limit is worth more than an ordinary line.
-    if (
-      one !== undefined &&
-      one.start === inner.start &&
-      (inner.ident !== undefined ||
-        one.literal >= (one.message.generic === true ? GENERIC_MIN : INSIDE_MIN)) &&
-      (found === undefined || one.message.limit !== null || found.message.limit === null)
-    )
-      return { line: inner, found: one };
-    if (found === undefined && inner.ident !== undefined && isKnown?.(inner) === true) plain ??= inner;
-  }
-  return { line: plain ?? line, found };
 }
 
 /** What is said of a line by what was found in it. */

@@ -5,7 +5,8 @@ import type { Classified, IsKnown } from './classified.ts';
 import type { LogLine } from './line.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
-import { Tally } from './summary.ts';
+import { CATALOG } from './messages/catalog.ts';
+import { Tally } from './tally.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
 import { TimelineCounter } from './timeline.ts';
@@ -45,7 +46,7 @@ export class Classifier extends TextClassifier {
    * @param wants lines of which it is true are passed to `each`; absent: all
    */
   constructor(each?: Each, isKnown?: IsKnown, wants?: Wants) {
-    super(each, isKnown, new Tally(new TimelineCounter()));
+    super(each, isKnown, new Tally(CATALOG, new TimelineCounter()));
     this.#wants = wants;
   }
 

@@ -1,7 +1,7 @@
 import type { LimitId } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import { atLeast, parseRelease } from '../releases.ts';
-import type { Found } from './find.ts';
+import type { Found } from './patterns.ts';
 import type { LogLine } from './line.ts';
 import type { Message, Side, Weight } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Release } from '../releases.ts';
 import { releaseIndex } from '../releases.ts';
-import type { ReleaseRange } from './find.ts';
+import type { ReleaseRange } from './patterns.ts';
 
 /** One line that bounds the release of the program that wrote it. */
 export interface Proof {

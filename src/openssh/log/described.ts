@@ -7,7 +7,7 @@ interface Described {
   readonly verdict: Verdict;
 }
 
-const NO_MESSAGE = { or: [], message: null } as const;
+const NO_MESSAGE = { or: [], message: null, weight: null } as const;
 
 /** Sources: ssh.c `control_persist_detach`, mux.c; sshd.c `sighup_restart`; the runs behind steps 4 and 5 of the guide. */
 const DESCRIBED: readonly Described[] = [

@@ -4,8 +4,8 @@
  */
 import type { Release } from '../releases.ts';
 import { parseRelease } from '../releases.ts';
-import type { ReleaseRange } from './find.ts';
-import { isOurs } from './find.ts';
+import type { ReleaseRange } from './patterns.ts';
+import { isOurs } from './patterns.ts';
 import type { Matcher } from './format.ts';
 import { compile, match, wordEnd } from './format.ts';
 import { KNOWN_TABLE } from './known-table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './format.ts';
-import { patternsOf } from './find.ts';
+import { patternsOf } from './patterns.ts';
 import { Classifier, classifyLine } from './classify.ts';
 import { isKnown } from './known.ts';
 import { KNOWN_TABLE } from './known-table.ts';

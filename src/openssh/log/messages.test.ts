@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RELEASES } from '../releases.ts';
 import { LIMITS } from '../limits.ts';
 import { match } from './format.ts';
-import { find, patternsOf, shows } from './find.ts';
+import { find } from './find.ts';
+import { patternsOf, shows } from './patterns.ts';
 import { parseLine } from './line.ts';
 import { MESSAGES, NOTES } from './messages/index.ts';
 

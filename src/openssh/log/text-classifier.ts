@@ -2,9 +2,11 @@ import type { Classified, IsKnown } from './classified.ts';
 import { classified } from './classified.ts';
 import { Context } from './context.ts';
 import { parseLine } from './line.ts';
+import { lookInto } from './look-into.ts';
+import { CATALOG } from './messages/catalog.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
-import { Tally } from './summary.ts';
+import { Tally } from './tally.ts';
 
 /**
  * Classify one line on its own. Lines that mean different things in company are read as if they stood alone:
@@ -12,7 +14,7 @@ import { Tally } from './summary.ts';
  * @param line one line, with or without wrapping, without its end
  */
 export function classifyLine(line: string): Classified {
-  return classified(1, line, parseLine(line), new Context());
+  return classified(1, line, lookInto(parseLine(line)), new Context());
 }
 
 /**
@@ -35,7 +37,7 @@ export class TextClassifier {
   #entry: Map<string, string> | undefined;
 
   /** @param isKnown without it, lines that no entry explains are unknown */
-  constructor(each?: Each, isKnown?: IsKnown, tally = new Tally()) {
+  constructor(each?: Each, isKnown?: IsKnown, tally = new Tally(CATALOG)) {
     this.tally = tally;
     this.each = each;
     this.isKnown = isKnown;
@@ -109,7 +111,7 @@ export class TextClassifier {
     const line = parseLine(raw);
     // Empty lines are counted, but are no lines of a log.
     if (line.start === line.end) return;
-    const result = classified(this.line, raw, line, this.context, this.isKnown);
+    const result = classified(this.line, raw, lookInto(line, this.isKnown), this.context, this.isKnown);
     this.tally.add(result);
     this.tell(result);
   }

@@ -3,10 +3,10 @@ import { limitById } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import type { StepId } from '../steps.ts';
 import { datingText } from './dating.ts';
-import { messageById } from './messages/table.ts';
+import type { Catalog } from './catalog.ts';
+import { entryOf } from './catalog.ts';
 import type { LimitTally, Place, Summary } from './summary.ts';
-import { stepFor } from './summary.ts';
-import type { Message } from './types.ts';
+import type { Weight } from './types.ts';
 
 /** The answer to a log, as data and as sentences. */
 export interface Verdict {
@@ -16,6 +16,8 @@ export interface Verdict {
   readonly or: readonly LimitId[];
   /** Message that the verdict rests on; null if no line is known. */
   readonly message: string | null;
+  /** What this message is news of; null if there is none. */
+  readonly weight: Weight | null;
   /** One sentence: which limit, how often. */
   readonly headline: string;
   /** What happened, since when, by whom, what the rest of the log adds. */
@@ -30,16 +32,17 @@ export interface Verdict {
 type Facts = Omit<Summary, 'verdict'>;
 
 /** Derive the verdict of a summary. */
-export function verdictOf(facts: Facts, serverRelease: Release | undefined): Verdict {
+export function verdictOf(facts: Facts, serverRelease: Release | undefined, catalog: Catalog): Verdict {
   const lead = facts.limits[0];
-  if (lead !== undefined) return limitVerdict(lead, facts, serverRelease);
+  if (lead !== undefined) return limitVerdict(lead, facts, serverRelease, catalog);
   const trouble = facts.groups.find((group) => group.weight !== 'ordinary');
-  const message = trouble === undefined ? undefined : messageById(trouble.id);
-  if (message === undefined || trouble === undefined) return quietVerdict(facts);
+  const message = trouble === undefined ? undefined : entryOf(catalog, trouble.id);
+  if (message === undefined || trouble === undefined) return quietVerdict(facts, catalog);
   return {
     limit: null,
     or: trouble.or,
     message: message.id,
+    weight: message.weight,
     headline:
       message.origin === 'invented'
         ? 'No OpenSSH prints this.'
@@ -67,15 +70,16 @@ function possible(or: readonly LimitId[]): string[] {
 }
 
 /** Nothing refused and nothing wrong: one known line means what its entry says, several are ordinary traffic. */
-function quietVerdict(facts: Facts): Verdict {
+function quietVerdict(facts: Facts, catalog: Catalog): Verdict {
   const [first, ...more] = facts.groups;
   if (first === undefined) return unknownVerdict(facts);
-  const message = messageById(first.id)!;
+  const message = entryOf(catalog, first.id);
   const one = more.length === 0;
   return {
     limit: null,
     or: [],
     message: message.id,
+    weight: message.weight,
     headline: 'No limit was hit: this is ordinary traffic.',
     sentences: [
       one ? message.meaning : 'ssh and sshd print such lines in ordinary work.',
@@ -100,6 +104,7 @@ function unknownVerdict(facts: Facts): Verdict {
     limit: null,
     or: [],
     message: null,
+    weight: null,
     headline,
     sentences:
       facts.lines === 0
@@ -115,9 +120,14 @@ function unknownVerdict(facts: Facts): Verdict {
   };
 }
 
-function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | undefined): Verdict {
+function limitVerdict(
+  lead: LimitTally,
+  facts: Facts,
+  serverRelease: Release | undefined,
+  catalog: Catalog,
+): Verdict {
   const limit = limitById(lead.limit);
-  const message: Message = messageById(lead.message)!;
+  const message = entryOf(catalog, lead.message);
   const hit = message.hit ?? limit.hit;
   const doubt = lead.or.length > 0 && lead.side === 'client';
   const sentences = [
@@ -138,12 +148,14 @@ function limitVerdict(lead: LimitTally, facts: Facts, serverRelease: Release | u
     limit: lead.limit,
     or: lead.or,
     message: message.id,
+    weight: message.weight,
     headline: doubt ? `Most likely: ${lower(hit)}${times(lead.count)}.` : `${hit}${times(lead.count)}.`,
     sentences,
     remedy: message.remedy ?? '',
     notHelp: message.notHelp ?? limit.notHelp,
     // Where every refusal came after the change, the change is done: the old masters are what is left.
-    step: lead.limit === 'max-sessions' && facts.beforeReload === lead.count ? 5 : stepFor(lead),
+    step:
+      lead.limit === 'max-sessions' && facts.beforeReload === lead.count ? 5 : (message.step ?? limit.step),
   };
 }
 

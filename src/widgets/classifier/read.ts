@@ -1,6 +1,9 @@
-/** Reads text or files through the engine: a short text in the page if asked, all else in a worker, piece by piece. */
+/**
+ * Reads text or files through the engine: a short text in the page if asked, with as little of the engine as will do; all
+ * else in a worker, piece by piece.
+ */
 import type { Classified } from '#openssh/log/classified.ts';
-import { TextClassifier } from '#openssh/log/text-classifier.ts';
+import { firstAnswer } from '#openssh/log/first-answer.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import { LINES_MAX, type Reply, type Request } from '#workers/protocol.ts';
 
@@ -29,15 +32,37 @@ interface Options {
 
 /** Read a text, or files one after the other as one log. */
 export function read(input: string | readonly File[], { worker, onProgress }: Options): Reading {
-  if (!worker && typeof input === 'string') {
-    const here = readHere(input);
-    // The table of lines that nothing explains is large: only the worker has it.
-    if (here.summary.unknown === 0) return { result: Promise.resolve(here), cancel: () => undefined };
-  }
-  return readInWorker(input, onProgress);
+  if (worker || typeof input !== 'string') return readInWorker(input, onProgress);
+  const first = firstAnswer(input);
+  if (first === undefined) return readOn(input, onProgress);
+  return {
+    result: Promise.resolve({ ...first, lines: first.lines.slice(0, LINES_MAX) }),
+    cancel: () => undefined,
+  };
 }
 
-function readHere(text: string): ReadLog {
+/** Read a text of which the first part of the engine does not know every line. */
+function readOn(text: string, onProgress: Options['onProgress']): Reading {
+  let inWorker: Reading | undefined;
+  let cancelled = false;
+  const result = readHere(text).then((here) => {
+    // The table of lines that nothing explains is large: only the worker has it.
+    if (here.summary.unknown === 0) return here;
+    if (cancelled) return new Promise<never>(() => undefined);
+    inWorker = readInWorker(text, onProgress);
+    return inWorker.result;
+  });
+  return {
+    result,
+    cancel: () => {
+      cancelled = true;
+      inWorker?.cancel();
+    },
+  };
+}
+
+async function readHere(text: string): Promise<ReadLog> {
+  const { TextClassifier } = await import('#openssh/log/text-classifier.ts');
   const lines: Classified[] = [];
   const classifier = new TextClassifier((line) => {
     if (lines.length < LINES_MAX) lines.push(line);

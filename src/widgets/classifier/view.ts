@@ -1,6 +1,5 @@
 /** What the classifier shows: the answer in words first, numbers second. The same at build and in the browser. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { messageById } from '#openssh/log/messages/table.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import { STEPS, type StepId } from '#openssh/steps.ts';
 import type { Href } from '../href.ts';
@@ -10,9 +9,9 @@ import type { Progress } from './read.ts';
 /** Weight of a verdict as a class: refused, near (trouble), or plain. */
 function stateOf(summary: Summary): string {
   if (summary.verdict.limit !== null) return 'refused';
-  const message = summary.verdict.message;
-  if (message === null) return summary.verdict.step === null ? 'unknown' : 'near';
-  return messageById(message)?.weight === 'ordinary' ? 'ordinary' : 'near';
+  const { message, weight, step } = summary.verdict;
+  if (message === null) return step === null ? 'unknown' : 'near';
+  return weight === 'ordinary' ? 'ordinary' : 'near';
 }
 
 function stepLink(id: StepId, href: Href): TemplateResult {

@@ -1,8 +1,9 @@
 /** `find` on ASCII bytes: names the message that a line is, or tells that there is none, or that `find` must look itself. */
 import { isOrdinary } from '../context.ts';
-import type { Pattern } from '../find.ts';
-import { INDEXES, shows, WORDS_MAX } from '../find.ts';
-import { TABLE } from '../messages/table.ts';
+import { INDEXES, WORDS_MAX } from '../find.ts';
+import { CATALOG } from '../messages/catalog.ts';
+import type { Pattern } from '../patterns.ts';
+import { shows } from '../patterns.ts';
 import type { Around } from './prefix.ts';
 import type { ByteMatcher } from './match.ts';
 import { matchBytes, toByteMatcher } from './match.ts';
@@ -41,8 +42,6 @@ export interface BytePattern extends Pattern {
   readonly slots: Readonly<Record<(typeof ASKED)[number], number>>;
 }
 
-const INDEX_OF = new Map(TABLE.map((message, index) => [message, index]));
-
 function ready(patterns: readonly Pattern[]): readonly BytePattern[] {
   const among: BytePattern[] = [];
   for (const pattern of patterns) {
@@ -60,7 +59,7 @@ function ready(patterns: readonly Pattern[]): readonly BytePattern[] {
       own: origin === 'openssh',
       choosy: form.shown !== undefined,
       ...outlineOf(pattern.matcher),
-      index: INDEX_OF.get(message)!,
+      index: CATALOG.places.get(message.id)!,
       ordinary: isOrdinary(message),
       slots: slots as BytePattern['slots'],
     });

@@ -3,7 +3,7 @@
  * Reads less than `parseLine`, and what it reads it reads alike: whatever is out of the ordinary is left to `parseLine`.
  */
 import { sideOfIdent } from '../context.ts';
-import { isOurs } from '../find.ts';
+import { isOurs } from '../patterns.ts';
 import { isRelay } from '../wrapping.ts';
 import type { Level, Side } from '../types.ts';
 import { ascii, ENDS, isAt, toBytes } from './words.ts';

@@ -1,11 +1,11 @@
 import type { Fields } from '../format.ts';
-import type { Found, ReleaseRange } from '../find.ts';
-import { rangeOf } from '../find.ts';
+import type { Found, ReleaseRange } from '../patterns.ts';
+import { rangeOf } from '../patterns.ts';
 import type { LimitId } from '../../limits.ts';
 import type { Classified } from '../classified.ts';
 import { said, spreadPeer, UNKNOWN } from '../classified.ts';
 import type { Reading } from '../context.ts';
-import type { Tallied } from '../summary.ts';
+import type { Tallied } from '../tally.ts';
 import type { Message, Side, Weight } from '../types.ts';
 import type { Asked } from '../who.ts';
 import type { BytePattern } from './find.ts';

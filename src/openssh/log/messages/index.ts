@@ -12,6 +12,7 @@ import { PENALTIES_NOTES } from './penalties.notes.ts';
 import { PROCESS_LIMITS_NOTES } from './process-limits.notes.ts';
 import { SESSIONS_NOTES } from './sessions.notes.ts';
 import { STARTUPS_NOTES } from './startups.notes.ts';
+import { STRANGERS_NOTES } from './strangers.notes.ts';
 import { TIMEOUTS_NOTES } from './timeouts.notes.ts';
 import { TRAFFIC_NOTES } from './traffic.notes.ts';
 import { TABLE } from './table.ts';
@@ -25,6 +26,7 @@ export const NOTES: Readonly<Record<string, NotesOf>> = {
   ...STARTUPS_NOTES,
   ...PENALTIES_NOTES,
   ...AUTHENTICATION_NOTES,
+  ...STRANGERS_NOTES,
   ...TIMEOUTS_NOTES,
   ...PROCESS_LIMITS_NOTES,
   ...LIBRARIES_NOTES,

@@ -12,6 +12,7 @@ import { PENALTIES } from './penalties.ts';
 import { PROCESS_LIMITS } from './process-limits.ts';
 import { SESSIONS } from './sessions.ts';
 import { STARTUPS } from './startups.ts';
+import { STRANGERS } from './strangers.ts';
 import { TIMEOUTS } from './timeouts.ts';
 import { TRAFFIC } from './traffic.ts';
 
@@ -24,6 +25,7 @@ export const TABLE: readonly Message[] = [
   ...STARTUPS,
   ...PENALTIES,
   ...AUTHENTICATION,
+  ...STRANGERS,
   ...TIMEOUTS,
   ...PROCESS_LIMITS,
   ...LIBRARIES,

@@ -1,0 +1,51 @@
+/**
+ * The first answer of a page: reads a short text whose every line is a message of OpenSSH in a usual wrapping, as
+ * `text-classifier.ts` would, with a part of its table. What it cannot read it leaves alone, and that module is to be loaded.
+ */
+import type { Classified } from './classified.ts';
+import { classified } from './classified.ts';
+import { Context } from './context.ts';
+import { wordEnd } from './format.ts';
+import { OPENSSH } from './messages/openssh.ts';
+import type { Found } from './patterns.ts';
+import { whole } from './patterns.ts';
+import type { LogLine } from './plain-line.ts';
+import { parsePlain } from './plain-line.ts';
+import type { Summary } from './summary.ts';
+import { Tally } from './tally.ts';
+import { LINE_MAX } from './wrapping.ts';
+
+/** The message that a line is as a whole; undefined if there is none here, or if another may stand in it. */
+function messageOf(line: LogLine): Found | undefined {
+  const { text, start, end, ident, level } = line;
+  const of = { text, start, end, ident, level };
+  const head = OPENSSH.heads.get(text.slice(start, wordEnd(text, start, end)));
+  const found = whole(head, of) ?? whole(OPENSSH.headless, of);
+  const { generic, limit, weight } = found?.message ?? {};
+  return generic === true && limit === null && weight !== 'ordinary' ? undefined : found;
+}
+
+/**
+ * Read a text if all of it can be read here.
+ * @returns every line that is not empty, and the summary; undefined if the whole engine must read it
+ */
+export function firstAnswer(
+  text: string,
+): { readonly lines: readonly Classified[]; readonly summary: Summary } | undefined {
+  const context = new Context();
+  const tally = new Tally(OPENSSH);
+  const lines: Classified[] = [];
+  for (const [index, ended] of text.split('\n').entries()) {
+    // JSON, and lines that are cut.
+    if (ended.includes('{') || ended.length > LINE_MAX) return undefined;
+    const raw = ended.replace(/\r$/, '');
+    const line = parsePlain(raw);
+    if (line.start === line.end) continue;
+    const found = messageOf(line);
+    if (found === undefined) return undefined;
+    const result = classified(index + 1, raw, { line, found }, context);
+    tally.add(result);
+    lines.push(result);
+  }
+  return { lines, summary: tally.summary(context.serverRelease) };
+}
