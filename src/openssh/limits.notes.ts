@@ -47,7 +47,8 @@ export const LIMIT_NOTES: Readonly<Record<LimitId, LimitNotes>> = {
   'max-auth-tries': {
     where: 'sshd_config, also in Match',
     by: 'sshd',
-    counts: 'authentication attempts per connection; each key the agent offers is one',
+    counts:
+      'authentication attempts per connection; each key the agent offers is one, from 10.6 on only after the first six',
     is: 'The number of attempts one connection has before sshd hangs up.',
     keywords: ['MaxAuthTries', 'IdentitiesOnly', 'IdentityFile'],
   },

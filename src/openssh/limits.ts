@@ -40,7 +40,8 @@ export const LIMITS = [
     hit: 'An address is under a penalty: its connections were dropped before login',
     side: 'server',
     step: 1,
-    notHelp: 'MaxStartups and MaxSessions play no part, and trying again at once prolongs the penalty.',
+    notHelp:
+      'MaxStartups and MaxSessions play no part, and trying again before the penalty is over is dropped as well.',
   },
   {
     id: 'login-grace-time',

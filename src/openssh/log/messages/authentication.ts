@@ -38,7 +38,7 @@ export const AUTHENTICATION = [
       },
     ],
     meaning:
-      'A connection used up MaxAuthTries without logging in, and sshd ended it. Every key that the client offers is one attempt.',
+      'A connection used up MaxAuthTries without logging in, and sshd ended it. Every key that the client offers is one attempt; from 10.6 on the first six are free.',
     remedy:
       'For a user of yours: IdentitiesOnly yes and one IdentityFile in ssh_config. For strangers: nothing, this is what the limit is for.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
@@ -76,7 +76,7 @@ export const AUTHENTICATION = [
       },
     ],
     meaning:
-      'The server ended the login because your ssh made more attempts than MaxAuthTries allows. Every key that your agent offers is one.',
+      'The server ended the login because your ssh made more attempts than MaxAuthTries allows. Every key that your agent offers is one, on a server of 10.6 or newer only after the first six.',
     remedy:
       'Name the one key: IdentitiesOnly yes and IdentityFile in ssh_config, or ssh -o IdentitiesOnly=yes -i KEY HOST.',
     notHelp: 'Raising MaxSessions or MaxStartups.',

@@ -49,7 +49,7 @@ export const COMPILED_LIBRARIES = [
       { format: 'asyncssh.misc.DisconnectError: Too many authentication failures%s', fields: 'detail' },
     ],
     meaning:
-      'The library used up MaxAuthTries: every key that it offers, an agent with many keys among them, is one attempt.',
+      'The library used up MaxAuthTries: every key that it offers, an agent with many keys among them, is one attempt (from 10.6 on only after the first six).',
     remedy: 'Offer the one key that is meant, and do not use the agent.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
   },
@@ -221,6 +221,6 @@ export const COMPILED_LIBRARIES = [
     by: 'AsyncSSH',
     forms: [{ format: 'asyncssh.misc.ChannelOpenError: open failed' }],
     meaning: 'A program on AsyncSSH asked for one more session, and the server refused it: MaxSessions.',
-    remedy: 'Hold a semaphore of MaxSessions around conn.run(), or open a second connection.',
+    remedy: 'Hold a semaphore of half of MaxSessions around conn.run(), or open a second connection.',
   },
 ] as const satisfies readonly Message[];

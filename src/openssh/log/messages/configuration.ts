@@ -73,7 +73,7 @@ export const CONFIGURATION = [
       },
     ],
     meaning:
-      'A line of the configuration cannot be read, so the whole file is refused. A running sshd keeps its old configuration.',
+      'A line of the configuration cannot be read, so the whole file is refused. A running sshd keeps its old one until it is restarted or gets a SIGHUP.',
     remedy: 'Correct the line; then sshd -t until it is silent, and only then reload.',
     notHelp: 'Restarting: the listener would not come back.',
     step: 3,

@@ -258,7 +258,7 @@ export const CONTROL_SOCKET = [
     ],
     meaning:
       'A path in ssh_config holds a percent token or an environment variable that ssh does not know. It ends with exit status 255.',
-    remedy: 'Correct the token: ssh_config(5), TOKENS. %j is known from 9.6 on, %k from 8.2 on.',
+    remedy: 'Correct the token: ssh_config(5), TOKENS. %j is known from 9.6 on, %k from 8.4 on.',
     notHelp: 'Nothing on the server plays a part.',
     step: 6,
   },

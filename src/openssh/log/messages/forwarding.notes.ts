@@ -86,6 +86,7 @@ export const FORWARDING_NOTES = {
     examples: [
       'Nov 22 11:13:58 server sshd[4242]: error: connect_to 127.0.0.1 port 2299: failed.',
       'connect_to nosuchhost.invalid: unknown host (Temporary failure in name resolution)',
+      'error: connect to /run/docker.sock port -2 failed: No such file or directory',
     ],
   },
   'bind-address-in-use': {

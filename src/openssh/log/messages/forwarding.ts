@@ -238,7 +238,8 @@ export const FORWARDING = [
       },
     ],
     meaning: 'A forwarding was allowed, but its target could not be reached.',
-    remedy: 'Try the target from this machine: nc -vz HOST PORT.',
+    remedy:
+      'Try the target from this machine: nc -vz HOST PORT. "port -2" is a Unix socket: see with ls -l whether it is there, and whether the account may use it.',
     notHelp: 'Raising MaxSessions.',
     step: null,
   },

@@ -5,7 +5,7 @@ import type { MUX_CLIENT } from './mux-client.ts';
 export const MUX_CLIENT_NOTES = {
   'mux-session-refused': {
     cause:
-      'The master already carries as many sessions as the server allows on one connection (10 unless set).',
+      'The master already carries as many sessions as the server allows on one connection (10 unless set). A server that knows one session only, such as TinySSH, prints the same.',
     at: ['mux.c mux_client_request_session', 'mux.c mux_session_confirm'],
     keywords: ['MaxSessions', 'ControlMaster', 'ControlPath'],
     examples: [

@@ -22,8 +22,7 @@ export const MUX_CLIENT = [
       'MaxSessions is reached on the connection that your ssh shares. With ControlMaster auto or no, ssh then logs in again on a connection of its own, so the command usually still works, slower.',
     remedy:
       'Read MaxSessions with sshd -T on the server and raise it, or give the workload several masters with ControlPaths of their own. Afterwards end the old master with ssh -O stop HOST.',
-    notHelp:
-      'Raising MaxStartups, or restarting sshd while the old master lives. A server that knows one session only (TinySSH, Dropbear builds) gives the same line.',
+    notHelp: 'Raising MaxStartups, or restarting sshd while the old master lives.',
     step: 1,
   },
   {

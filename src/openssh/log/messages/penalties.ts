@@ -36,6 +36,7 @@ export const PENALTIES = [
       {
         format: 'drop connection #%d from [%s] on [%s]:%d %s',
         loose: true,
+        since: '9.8',
         fields: 'pending address to - reason',
         is: [
           { reason: 'penalty: failed authentication' },
@@ -47,7 +48,8 @@ export const PENALTIES = [
       'sshd dropped a new connection unheard, because its address is under a penalty for what it did before. An established master of that address goes on working.',
     remedy:
       'Make the probes log in or stop. Put the address of your own tools into PerSourcePenaltyExemptList, and reload.',
-    notHelp: 'Raising MaxStartups or MaxSessions. Trying again at once: it prolongs the penalty.',
+    notHelp:
+      'Raising MaxStartups or MaxSessions. Trying again at once: it is dropped as well (without prolonging the penalty).',
     step: 1,
   },
   {
@@ -77,6 +79,7 @@ export const PENALTIES = [
       {
         format: 'for penalty: %s',
         loose: true,
+        since: '9.8',
         fields: 'reason',
         is: [
           { reason: 'failed authentication' },

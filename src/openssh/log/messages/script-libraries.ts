@@ -28,7 +28,7 @@ export const SCRIPT_LIBRARIES = [
     meaning:
       'paramiko asked for one more session on its connection, and the server refused it: MaxSessions (server 7.5 or newer).',
     remedy:
-      'Close each channel when its command is done, hold a semaphore of MaxSessions, or open a second SSHClient.',
+      'Close each channel when its command is done, hold a semaphore of half of MaxSessions (a slot is free only when sshd has closed the session), or open a second SSHClient.',
   },
   {
     ...PROHIBITED,
@@ -99,7 +99,7 @@ export const SCRIPT_LIBRARIES = [
     forms: [{ format: 'ssh: rejected: connect failed (open failed)' }],
     meaning:
       'A Go program asked for one more session on its connection, and the server refused it: MaxSessions.',
-    remedy: 'Keep a semaphore below MaxSessions, or dial a second client.',
+    remedy: 'Keep a semaphore of half of MaxSessions, or dial a second client.',
   },
   {
     ...PROHIBITED,
@@ -133,7 +133,7 @@ export const SCRIPT_LIBRARIES = [
     meaning:
       'The connection ended while a Go program was opening a session on it. In pools it comes with sessions over MaxSessions, or with connections that died idle.',
     remedy:
-      'Dial anew, keep a semaphore below MaxSessions, and send keepalives. The log of the server says which it was.',
+      'Dial anew, keep a semaphore of half of MaxSessions, and send keepalives. The log of the server says which it was.',
   },
   {
     ...NO_BANNER,

@@ -16,7 +16,7 @@ export const SESSIONS_NOTES = {
   },
   'channel-open-failed-session': {
     cause:
-      'A server of 7.5 or newer answers a session over MaxSessions with reason 2, "connect failed", and the text "open failed". The master prints it, not the command that was refused.',
+      'A server of 7.5 or newer answers a session over MaxSessions with reason 2, "connect failed", and the text "open failed". The master prints it, not the command that was refused. For a Unix socket sshd sends the same reason and text, whether policy denies it or nothing listens there.',
     at: 'channels.c channel_input_open_failure',
     keywords: ['MaxSessions'],
     examples: [

@@ -13,7 +13,7 @@ export const SESSIONS = [
     meaning:
       'One connection asked for one session more than MaxSessions allows; sshd refused that session and kept the connection.',
     remedy:
-      'Find the user by the PID: the line "User child is on pid N" leads to its "Accepted" line. Then raise MaxSessions for that user, reload sshd and reconnect, or use more connections.',
+      'Find the user by the PID: the last line of that process ("Disconnected from user …") names it, and at LogLevel VERBOSE "User child is on pid N" leads to its "Accepted" line. Then raise MaxSessions for that user, reload sshd and reconnect, or use more connections.',
     notHelp: 'Raising MaxStartups, ulimit or limits.conf. Raising MaxSessions without a new connection.',
     step: 1,
   },
@@ -31,11 +31,12 @@ export const SESSIONS = [
         is: [{ reason: 'connect failed', sep: ': ', text: 'open failed' }],
       },
     ],
-    meaning: 'The server refused a session on this connection: MaxSessions is reached, or it is 0.',
+    meaning:
+      'The server refused a session on this connection: MaxSessions is reached, or it is 0. A forwarding to a Unix socket (-L PORT:/PATH) that is denied or finds no socket prints the same text.',
     remedy:
-      'Read MaxSessions with sshd -T on the server. Raise it there, or open a second master with a ControlPath of its own.',
+      'Read MaxSessions with sshd -T on the server. Raise it there, or open a second master with a ControlPath of its own. If you forward a Unix socket, look in the log of the server: a refused session leaves "no more sessions", the other two "refused streamlocal port forward" or "connect to PATH".',
     notHelp:
-      'AllowTcpForwarding and PermitOpen: a forwarding whose target is down ends in "Connection refused" or another reason, never in "open failed".',
+      'AllowTcpForwarding and PermitOpen: TCP forwardings that are denied say "administratively prohibited", those whose target is down "Connection refused" or another reason.',
     step: 1,
   },
   {

@@ -5,7 +5,7 @@ import type { STARTUPS } from './startups.ts';
 export const STARTUPS_NOTES = {
   'maxstartups-drop': {
     cause:
-      'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out. The number behind # is how many were logging in.',
+      'A burst of parallel logins, or scanners that hold slots until LoginGraceTime runs out. The number behind # is how many were logging in. The default LogLevel INFO shows all of these lines only from 10.0 on: from 8.4 to 9.9 the first one and one in five minutes, from 7.4 to 8.3 none (they are VERBOSE).',
     at: 'sshd.c drop_connection',
     keywords: ['MaxStartups', 'PerSourceMaxStartups', 'LoginGraceTime'],
     examples: [
@@ -79,7 +79,7 @@ export const STARTUPS_NOTES = {
   },
   'login-grace-time': {
     cause:
-      'A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM.',
+      "A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM. Not every sshd says so: Debian's 8.4 and its 9.2, patched against CVE-2024-6387, end the connection without a line.",
     at: ['sshd.c child_reap', 'sshd.c grace_alarm_handler', 'sshd.c grace_alarm_handler'],
     keywords: ['LoginGraceTime', 'MaxStartups', 'UseDNS'],
     examples: [

@@ -213,7 +213,7 @@ export const STARTUPS = [
     meaning:
       'The connection was closed before the server said a word of SSH. The client cannot know why; only the log of the server can.',
     remedy:
-      'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups; if nothing is there, look at the firewall.',
+      'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups. If it is not, the server may be of 7.4 to 8.3, which log it at LogLevel VERBOSE only, or it was a firewall.',
     notHelp: 'Raising MaxSessions: no session was asked for yet.',
     step: 1,
   },

@@ -110,6 +110,7 @@ export const TIMEOUTS = [
       {
         format: 'client_loop: send disconnect: %s',
         loose: true,
+        since: '8.0',
         fields: 'error',
       },
       {
