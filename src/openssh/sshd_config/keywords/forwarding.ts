@@ -18,7 +18,7 @@ export const FORWARDING = [
   },
   {
     name: 'DisableForwarding', family: 'forwarding', type: 'flag', since: '7.4', match: true, default: 'no',
-    summary: 'Turns off all forwarding: X11, agent, TCP and Unix-domain sockets, whatever else is set.',
+    summary: 'Turns off all forwarding: X11, agent, TCP and Unix-domain sockets, whatever else is set; up to 9.9 without a patch for CVE-2025-32728, not X11 and the agent.',
   },
   {
     name: 'PermitOpen', family: 'forwarding', type: 'special', match: true, words: ['any', 'none'], default: 'any',

@@ -53,7 +53,7 @@ export const LIMITS = [
     summary: 'How many client alive messages in a row may stay unanswered before sshd disconnects; 0 disables it since 8.2.',
   },
   {
-    name: 'ChannelTimeout', family: 'limits', type: 'special', since: '9.2', match: true, words: ['none'], default: { '9.2': null, '9.3': 'none' },
+    name: 'ChannelTimeout', family: 'limits', type: 'special', since: '9.2', match: true, unusedInMatchUntil: '10.4', words: ['none'], default: { '9.2': null, '9.3': 'none' },
     summary: 'After how much inactivity sshd closes a channel, as type=time for patterns of channel types; a running session has the type session:shell, session:command or session:subsystem:NAME.',
   },
   {

@@ -19,7 +19,7 @@ export const NETWORK = [
     summary: 'The routing domain that is set after authentication; not on Linux.',
   },
   {
-    name: 'UseDNS', family: 'network', type: 'flag', default: 'no',
+    name: 'UseDNS', family: 'network', type: 'flag', default: { '6.6': 'yes', '6.8': 'no' },
     summary: 'Whether sshd looks up the client\'s host name, which Match Host and from= need.',
   },
   {
@@ -41,7 +41,7 @@ export const NETWORK = [
     summary: 'Whether compression is allowed after the user has authenticated.',
   },
   {
-    name: 'RekeyLimit', family: 'network', type: 'special', match: true, words: ['default', 'none'], default: '0 0',
+    name: 'RekeyLimit', family: 'network', type: 'special', match: true, unusedInMatchUntil: '10.4', words: ['default', 'none'], default: '0 0',
     summary: 'After how much data, and optionally how much time, the session key is renewed.',
   },
 ] as const satisfies readonly Keyword[]; // prettier-ignore

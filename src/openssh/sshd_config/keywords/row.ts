@@ -67,6 +67,8 @@ export interface Keyword {
   readonly aliasOf?: ByRelease<string>;
   /** May it stand in a Match block? Default: no. */
   readonly match?: ByRelease<boolean>;
+  /** Last release that takes it in a Match block and then does not use the value there. */
+  readonly unusedInMatchUntil?: Release;
   /** Words it takes, for `choice` and `special`. */
   readonly words?: ByRelease<readonly string[]>;
   /** Words with the same meaning: what is written → what -T prints. */

@@ -19,7 +19,7 @@ export const SESSION = [
     summary: 'Patterns of the environment variables that a client may send.',
   },
   {
-    name: 'SetEnv', family: 'session', type: 'names', since: '7.8', match: true,
+    name: 'SetEnv', family: 'session', type: 'names', since: '7.8', match: true, unusedInMatchUntil: '8.4',
     summary: 'Environment variables, NAME=VALUE, that are set in sessions.',
   },
   {

@@ -23,7 +23,7 @@ export const disableForwardingWins = {
   title: 'DisableForwarding overrides this',
   summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
   explanation:
-    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
+    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Up to 9.9 it did not stop agent and X11 forwarding (CVE-2025-32728, repaired in 10.0 and in the packages of distributions; tried on Debian\'s 8.4, which lets the agent through): set those to `no` as well on an old server. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
   *check(context) {
     const off = context.globalLines('DisableForwarding')[0];
     if (!off || argumentText(off.line).toLowerCase() !== 'yes') return;

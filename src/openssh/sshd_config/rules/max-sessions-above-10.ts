@@ -17,7 +17,7 @@ export const maxSessionsAbove10 = {
   title: 'MaxSessions above 10 fails audits',
   summary: 'The CIS benchmarks want 10 or less for the whole server, dev-sec exactly 10, and Lynis calls more than 4 weak.',
   explanation:
-    'Scanners read the global value, so a scoped limit satisfies both: keep 10 for everybody and raise it where it is needed, as in `Match User deploy` followed by `MaxSessions 50`. MaxSessions may stand in a Match block; MaxStartups may not. Source: CIS benchmarks, "MaxSessions is 10 or less"; dev-sec `sshd_spec.rb`; Lynis SSH-7408.',
+    '(Lynis calls 2 good, 3 and 4 medium, more weak, so the default of 10 is a suggestion there too.) Scanners read the global value, so a scoped limit satisfies both: keep 10 for everybody and raise it where it is needed, as in `Match User deploy` followed by `MaxSessions 50`. MaxSessions may stand in a Match block; MaxStartups may not. Source: CIS benchmarks, "MaxSessions is 10 or less"; dev-sec `sshd_spec.rb`; Lynis SSH-7408.',
   *check(context) {
     for (const read of context.globalLines('MaxSessions')) {
       const count = Number(argumentText(read.line));

@@ -14,7 +14,7 @@ export const maxSessionsOne = {
   title: 'MaxSessions 1 turns multiplexing off',
   summary: 'With MaxSessions 1 the second session over a connection is refused, so every client falls back to connections of its own.',
   explanation:
-    'That is what the value is for: on a bastion each session then authenticates again. Clients that multiplex print `Session open refused by peer` and log in anew; libraries that open several channels (Ansible, Puppet, paramiko) fail. Source: `sshd_config(5)`, MaxSessions: "Setting MaxSessions to 1 will effectively disable session multiplexing".',
+    'That is what the value is for: on a bastion each session then authenticates again. Clients that multiplex print `Session open refused by peer` and log in anew; so does what runs `ssh`, such as Ansible and rsync. Libraries that open several channels (paramiko, ssh2, net-ssh, Go) fail. Source: `sshd_config(5)`, MaxSessions: "Setting MaxSessions to 1 will effectively disable session multiplexing".',
   *check(context) {
     for (const read of context.globalLines('MaxSessions'))
       if (Number(argumentText(read.line)) === 1)

@@ -15,7 +15,7 @@ export const maxStartupsAboveCis = {
   title: 'MaxStartups above 10:30:60 fails audits',
   summary: 'The CIS benchmarks and dev-sec want MaxStartups 10:30:60 or tighter; the default of OpenSSH is 10:30:100.',
   explanation:
-    'Each waiting connection is an unauthenticated process, so a higher limit makes a flood cheaper. It cannot be scoped: MaxStartups is not allowed in a Match block. Before raising it, see whether multiplexing, a shorter `LoginGraceTime` or `PerSourceMaxStartups` does as well. Source: CIS benchmarks, "MaxStartups is configured"; dev-sec `sshd_spec.rb`.',
+    'Each waiting connection is an unauthenticated process, so a higher limit makes a flood cheaper. The default, 10:30:100, is above it as well and passes here: it is the value of OpenSSH itself. MaxStartups cannot be scoped: it is not allowed in a Match block. Before raising it, see whether multiplexing, a shorter `LoginGraceTime` or `PerSourceMaxStartups` does as well. Source: CIS benchmarks, "MaxStartups is configured"; dev-sec `sshd_spec.rb`.',
   *check(context) {
     const { begin, rate, full, read } = startups(context);
     const isDefault = context.value('MaxStartups')!.text === '10:30:100';

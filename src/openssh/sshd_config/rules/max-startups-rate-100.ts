@@ -15,7 +15,7 @@ export const maxStartupsRate100 = {
   title: 'With rate 100 full is never reached',
   summary: 'A rate of 100 percent drops every connection from begin on, so full has no effect.',
   explanation:
-    'From begin on, sshd drops a new connection with a probability that rises from rate percent to 100 at full. Starting at 100 there is nothing left to rise: the limit is begin. For a hard limit write one number; otherwise lower the rate (the default is 30). Source: `sshd.c`, `should_drop_connection`.',
+    'From begin on, sshd drops a new connection with a probability that rises from rate percent to 100 at full. Starting at 100 there is nothing left to rise: the limit is begin. For a hard limit make full equal to begin, as in `50:30:50`; otherwise lower the rate (the default is 30). Source: `sshd.c`, `should_drop_connection`.',
   *check(context) {
     const { begin, rate, full, read } = startups(context);
     if (read && rate === 100 && begin < full)

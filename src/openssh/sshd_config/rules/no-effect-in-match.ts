@@ -1,15 +1,16 @@
-import type { Release } from '../../releases.ts';
-import type { KeywordName } from '../keywords.ts';
+import { RELEASES, releaseIndex } from '../../releases.ts';
+import { KEYWORDS, type Keyword } from '../keywords.ts';
 import { atLine } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
 import type { Examples, Rule } from './rule.ts';
 
-/** Keywords that a Match block takes and that then do nothing, with the releases. */
-const ROWS: readonly { name: KeywordName; since?: Release; until: Release; next: Release }[] = [
-  { name: 'ChannelTimeout', since: '9.2', until: '10.4', next: '10.5' },
-  { name: 'RekeyLimit', until: '10.4', next: '10.5' },
-  { name: 'SetEnv', since: '7.8', until: '8.4', next: '8.5' },
-];
+/** Keywords that a Match block takes and that then do nothing, with the last such release. */
+const ROWS = KEYWORDS.flatMap((row) => {
+  const { since, unusedInMatchUntil: until } = row as Keyword;
+  return until === undefined
+    ? []
+    : [{ name: row.name, since, until, next: RELEASES[releaseIndex(until) + 1]! }];
+});
 
 /** Configurations that show the rule, and some that must not. */
 export const examples = {

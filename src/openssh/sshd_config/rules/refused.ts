@@ -20,9 +20,9 @@ export const refused = {
   id: 'refused',
   severity: 'error',
   title: 'sshd refuses the line',
-  summary: 'sshd does not start, or on reload keeps the old configuration, because of this line.',
+  summary: 'sshd does not start with this line; a running one keeps what it read before.',
   explanation:
-    'The message is what `sshd -t` prints. With such a line a **reload** leaves the old configuration in force, but a **restart** leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
+    'The message is what `sshd -t` prints. With such a line `systemctl reload` is refused where the unit tests the file first, but a **restart** or a bare SIGHUP leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
       if (kind !== 'other' && (kind !== 'match' || (at && blankList(at)))) continue;
