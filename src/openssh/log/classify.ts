@@ -2,6 +2,7 @@ import { Marks } from './bytes/lines.ts';
 import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
+import { mayBeBare } from './look-into.ts';
 import type { LogLine } from './line.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
@@ -135,8 +136,12 @@ export class Classifier extends TextClassifier {
       this.take(decodeUtf8(bytes, from, Math.min(to, from + LINE_MAX)));
       return;
     }
-    row.line = ++this.line;
     const { pattern } = row;
+    if (pattern === null && !row.front.ours && mayBeBare(row)) {
+      this.take(decodeUtf8(bytes, from, to));
+      return;
+    }
+    row.line = ++this.line;
     row.plain = pattern === null && row.front.ours && this.isKnown?.(this.#logLine()) === true;
     if (pattern?.ordinary === true)
       row.reading = this.context.readOrdinary(
@@ -153,8 +158,8 @@ export class Classifier extends TextClassifier {
   }
 
   #logLine(): LogLine {
-    const { text, start, end, ident, from } = this.#row;
-    return { repeated: 1, text, start: start - from, end: end - from, ident };
+    const { text, start, end, ident, level, from } = this.#row;
+    return { repeated: 1, text, start: start - from, end: end - from, ident, ...(level && { level }) };
   }
 }
 

@@ -144,7 +144,7 @@ function matchPiece(
       const stop = next?.kind === 'text' && !next.text.startsWith(' ') ? next.text : undefined;
       while (i < end && text.charCodeAt(i) > 32 && !(stop !== undefined && text.startsWith(stop, i))) i++;
     }
-    if (i === start) return -1;
+    if (i === start || (atom.kind === 'digits' && !isDigit(text.charCodeAt(i - 1)))) return -1;
     if (atom.name !== '') out[atom.name] = text.slice(start, i);
   }
   return i <= end ? i : -1;

@@ -1,7 +1,7 @@
 /**
  * Every format that sshd and ssh log or print in the releases 6.6 to 10.5, without widths, in blocks.
  * A block begins with: level (f fatal, e error, i info, v verbose, 1 2 3 debug, d disconnect, c debug sent to the client, - none),
- * side (s server, c client, b both), r if a reason may follow, and the releases. A tab parts function names from a format.
+ * side (s server, c client, b both), r if a reason follows, and the releases. A tab parts function names from a format.
  * Made from the table of messages by `known.test-helper.ts`; do not edit.
  */
 export const KNOWN_TABLE = `-b -
@@ -9,17 +9,20 @@ Couldn't open /dev/null: %s
 Couldn't open logfile %s: %s
 Unrecognized internal syslog facility code %d
 Unrecognized internal syslog level code %d
-encrypted: 
-plain:     
+dup2: %s
+encrypted:
+plain:
 read/plain[%d]:
-read_poll enc/full: 
+read_poll enc/full:
 
 -b -7.5
-packet_send plain: 
-read_poll plain: 
+packet_send plain:
+read_poll plain:
 
 -b 6.8-
-incoming_packet: 
+incoming_packet:
+input:
+strdup: %s
 
 -b 8.0-
 Invalid SSH identification string.
@@ -46,16 +49,92 @@ Unknown cipher type '%s'
 Unknown mac type '%s'
 Warning: Identity file %s not accessible: %s.
 You must specify a subsystem to invoke.
-dup2 stdin
-dup2 stdout
+dup2 stdin: %s
+dup2 stdout: %s
 no support for PKCS#11.
-tcgetattr
-tcsetattr
+tcgetattr: %s
+tcsetattr: %s
+
+-c -6.7
+usage: ssh [-1246AaCfgKkMNnqsTtVvXxYy] [-b bind_address] [-c cipher_spec]
+
+-c -6.9
+[-L [bind_address:]port:host:hostport] [-l login_name] [-m mac_spec]
+[-R [bind_address:]port:host:hostport] [-S ctl_path] [-W host:port]
+
+-c -7.1
+[-O ctl_cmd] [-o option] [-p port]
+[-Q cipher | cipher-auth | mac | kex | key]
+
+-c -7.2
+[-w local_tun[:remote_tun]] [user@]hostname [command]
+
+-c -7.6
+[-D [bind_address:]port] [-E log_file] [-e escape_char]
+[-F configfile] [-I pkcs11] [-i identity_file]
+
+-c 10.5-
+usage: ssh [-46AaCfGgKkMNnqsTtVvXxYyZ] [-B bind_interface] [-b bind_address]
+
+-c 6.8-7.5
+usage: ssh [-1246AaCfGgKkMNnqsTtVvXxYy] [-b bind_address] [-c cipher_spec]
+
+-c 7.0-7.1
+[-L address] [-l login_name] [-m mac_spec]
+[-R address] [-S ctl_path] [-W host:port]
+
+-c 7.2-7.2
+[-F configfile] [-I pkcs11] [-i identity_file] [-L address]
+
+-c 7.2-9.3
+[-Q query_option] [-R address] [-S ctl_path] [-W host:port]
+[-l login_name] [-m mac_spec] [-O ctl_cmd] [-o option] [-p port]
+
+-c 7.3-
+[-S ctl_path] [-W host:port] [-w local_tun[:remote_tun]]
+
+-c 7.3-7.6
+[-J [user@]host[:port]] [-L address] [-l login_name] [-m mac_spec]
+[-O ctl_cmd] [-o option] [-p port] [-Q query_option] [-R address]
+[user@]hostname [command]
+
+-c 7.6-7.6
+usage: ssh [-46AaCfGgKkMNnqsTtVvXxYy] [-b bind_address] [-c cipher_spec]
+
+-c 7.7-8.7
+[-w local_tun[:remote_tun]] destination [command]
+
+-c 7.7-9.3
+[-E log_file] [-e escape_char] [-F configfile] [-I pkcs11]
+[-b bind_address] [-c cipher_spec] [-D [bind_address:]port]
+[-i identity_file] [-J [user@]host[:port]] [-L address]
+usage: ssh [-46AaCfGgKkMNnqsTtVvXxYy] [-B bind_interface]
+
+-c 8.8-9.3
+[-w local_tun[:remote_tun]] destination [command [argument ...]]
 
 -c 8.9-
 Connection to %s closed by remote host.
 Connection to %s closed.
 Read from remote host %s: %s
+poll: %s
+
+-c 9.4-
+[-J destination] [-L address] [-l login_name] [-m mac_spec]
+[-c cipher_spec] [-D [bind_address:]port] [-E log_file]
+[-e escape_char] [-F configfile] [-I pkcs11] [-i identity_file]
+destination [command [argument ...]]
+
+-c 9.4-10.4
+usage: ssh [-46AaCfGgKkMNnqsTtVvXxYy] [-B bind_interface] [-b bind_address]
+
+-c 9.4-9.5
+[-O ctl_cmd] [-o option] [-P tag] [-p port] [-Q query_option]
+[-R address] [-S ctl_path] [-W host:port] [-w local_tun[:remote_tun]]
+
+-c 9.6-
+[-O ctl_cmd] [-o option] [-P tag] [-p port] [-R address]
+ssh [-Q query_option]
 
 -s -
 Bad line %d in %s
@@ -73,17 +152,24 @@ Running %s
 Running %s %s
 Running %s remove %s
 WARNING: Your password has expired.
-dup2 stderr
-dup2 stdin
-dup2 stdout
-initgroups
+[-E log_file] [-f config_file] [-g login_grace_time]
+dup2 stderr: %s
+dup2 stdin: %s
+dup2 stdout: %s
+initgroups: %s
+passwd: %s
+setgid: %s
 too many ports.
-unable to set user context
-unable to set user context (setuser)
+unable to set user context (setuser): %s
+unable to set user context: %s
 
 -s -7.3
 Bad server key size.
 Invalid key regeneration interval.
+[-h host_key_file] [-k key_gen_time] [-o option] [-p port]
+[-u len]
+login: %s
+usage: sshd [-46DdeiqTt] [-b bits] [-C connection_spec] [-c host_cert_file]
 
 -s -7.6
 too many host certificates.
@@ -95,8 +181,20 @@ You must change your password now and login again!
 -s 10.0-
 You must change your password now and log in again!
 
+-s 7.4-
+[-h host_key_file] [-o option] [-p port] [-u len]
+
+-s 7.4-9.1
+usage: sshd [-46DdeiqTt] [-C connection_spec] [-c host_cert_file]
+
 -s 8.2-9.7
 Exceeded MaxStartups
+
+-s 9.2-9.2
+usage: sshd [-46DdeiqTtV] [-C connection_spec] [-c host_cert_file]
+
+-s 9.3-
+usage: sshd [-46DdeGiqTtV] [-C connection_spec] [-c host_cert_file]
 
 -s 9.8-
 Not allowed at this time
@@ -134,6 +232,7 @@ SSH2_MSG_NEWKEYS received
 SSH2_MSG_NEWKEYS sent
 Setting sat id to %d
 X11 connection requested.
+bits %d
 channel %d: FORCE input drain
 channel %d: accepting ext data after eof
 channel %d: connected to %s port %d
@@ -275,6 +374,7 @@ cray_login_failure(): getjtab error
 cray_login_failure(): getudbname() returned NULL
 cray_setup: ttyname false case, %s
 cray_setup: ttyname true case, %s
+getjtab
 setusrv() failed, errno = %d
 
 1b -7.7
@@ -301,6 +401,7 @@ match: %s pat %s compat 0x%s
 no match: %s
 
 1b -8.6
+check %s %s
 pkcs11_provider_finalize: %s refcount %d valid %d
 pkcs11_provider_unref: %s refcount %d
 read_passphrase: can't open %s: %s
@@ -404,13 +505,13 @@ x11_connect_display: $DISPLAY is launchd
 1b 7.6-
 %s %s failed, status %d
 channel %d: datagram too big
-channel_connect_stdio_fwd	%s:%d
 
 1b 7.6-7.7
 channel_update_permitted_opens	index out of range: %d num_permitted_opens %d
 
 1b 7.6-8.4
 channel %d: parse addr/port: %s
+channel_connect_stdio_fwd	%N %s:%d
 channels %d: decode socks4: %s
 kex_input_ext_info	%s (unrecognised)
 
@@ -473,6 +574,7 @@ SSH2_MSG_KEX_DH_GEX_REPLY received
 SSH2_MSG_KEX_ECDH_INIT received
 SSH2_MSG_KEX_ECDH_REPLY received
 chan_shutdown_extended_read	channel %d: (i%d o%d sock %d wfd %d efd %d [%s])
+channel_connect_stdio_fwd	%s:%d
 channel_request_rforward_cancel_streamlocal channel_request_rforward_cancel_tcpip	requested forward not found
 compat_banner	match: %s pat %s compat 0x%s
 compat_banner	no match: %s
@@ -587,6 +689,7 @@ SSH2_MSG_SERVICE_ACCEPT received
 Sending command: %s
 Sending environment.
 Sending subsystem: %s
+Server GSSAPI Error:
 Server host key: %s %s
 Stale control socket %s, unlinking
 Trying again...
@@ -623,10 +726,10 @@ client_request_forwarded_tcpip: listen %s port %d, originator %s port %d
 remote forward %s for: listen %d, connect %s:%d
 
 1c -6.7
-%s line %d: matched 'Host %s' 
-%s line %d: matched 'LocalUser %s' 
-%s line %d: matched 'OriginalHost %s' 
-%s line %d: matched 'User %s' 
+%s line %d: matched 'Host %s'
+%s line %d: matched 'LocalUser %s'
+%s line %d: matched 'OriginalHost %s'
+%s line %d: matched 'User %s'
 %s line %d: matched 'exec "%s"'
 %s line %d: no match 'exec "%s"'
 %s line %d: skipped exec "%s"
@@ -1005,6 +1108,7 @@ will rely on agent for hostkey %s
 x11_create_display_inet failed.
 
 1s -10.2
+PAM: %s
 PAM: changing password
 
 1s -10.3
@@ -1157,6 +1261,9 @@ server_request_direct_streamlocal: originator %s port %d, target %s
 1s 6.7-7.7
 server_input_global_request: streamlocal-forward listen path %s
 
+1s 6.8-
+%s host key #%d: %s %s
+
 1s 7.2-7.6
 userauth_pubkey	test whether pkalg/pkblob are acceptable for %s %s
 
@@ -1192,6 +1299,8 @@ session_exit_message	session %d channel %d pid %d
 %s: bad principals options: %s
 %s: cert-authority flag invalid here
 %s: entry expired at %s
+%s: environment: %s
+%s: expires at %s
 %s: forced command: "%s"
 %s: invalid from criteria
 %s: matching %s found: %s %s
@@ -1415,8 +1524,8 @@ ssh_krl_check_key	checking key
 
 2b -7.1
 kex_parse_kexinit: %s
-kex_parse_kexinit: first_kex_follows %d 
-kex_parse_kexinit: reserved %d 
+kex_parse_kexinit: first_kex_follows %d
+kex_parse_kexinit: reserved %d
 
 2b -7.4
 Compat: skipping algorithm "%s"
@@ -1483,8 +1592,8 @@ hostkeys_foreach	%s:%d: bad ip hash "%s"
 pkcs11_add_provider	ignoring uninitialised token in slot %d
 
 2b 7.1-
-first_kex_follows %d 
-reserved %d 
+first_kex_follows %d
+reserved %d
 
 2b 7.2-
 local %s KEXINIT proposal
@@ -1668,7 +1777,7 @@ Exiting on signal: %s
 client_check_window_change	changed
 
 2c 7.8-8.4
-ssh_connect_direct	
+ssh_connect_direct	%N
 
 2c 7.9-
 mux_master_process_hello	Unrecognised extension "%s" length %d
@@ -1748,7 +1857,7 @@ stripping trailing dot from chost %s
 subsystem request for %s by user %s
 
 2s -10.0
-sshpam_respond	PAM: %s entering, %d responses
+sshpam_respond	PAM: %N entering, %d responses
 
 2s -6.7
 userauth_hostbased: access allowed by auth_rhosts2
@@ -1828,6 +1937,7 @@ userauth_hostbased	disabled because of invalid user
 user_cert_trusted_ca	CA %s %s is not listed in %s: %s
 
 2s 7.7-
+%s: advance: '%s'
 %s: check options: '%s'
 
 2s 7.8-10.3
@@ -1903,7 +2013,7 @@ fd %d is not O_NONBLOCK
 kex names ok: [%s]
 mm_receive_fd	recvmsg: %s
 mm_send_fd	sendmsg(%d): %s
-oom_adjust_restore oom_adjust_setup	
+oom_adjust_restore oom_adjust_setup	%N
 put_host_port: %s
 rekey after %d bytes, %d seconds
 sieve_large %d
@@ -1945,7 +2055,7 @@ revoked_certs_for_ca_key	new CA %s
 revoked_certs_generate	finish state 0x%s
 revoked_certs_generate	key ID %s
 revoked_certs_generate	serial %d:%d state 0x%s
-revoked_certs_generate	serial done 
+revoked_certs_generate	serial done
 revoked_certs_generate	serial final flush for state 0x%s
 revoked_certs_generate	start state 0x%s
 ssh_krl_check_key	key okay
@@ -1953,8 +2063,8 @@ ssh_krl_file_contains_key	%s is not a KRL file
 ssh_krl_from_blob	first pass, section 0x%s
 ssh_krl_from_blob	second pass, section 0x%s
 ssh_krl_revoke_cert_by_key_id	revoke %s
-ssh_krl_to_blob	hash len %d 
-ssh_krl_to_blob	key len %d 
+ssh_krl_to_blob	hash len %d
+ssh_krl_to_blob	key len %d
 ssh_krl_to_blob	signature key len %d
 ssh_krl_to_blob	signature sig len %d
 
@@ -2230,7 +2340,7 @@ userauth_hostbased	trying key type %s
 client_input_hostkeys	%d keys from server: %d new, %d retained. %d to remove
 
 3c 6.8-9.3
-%s line %d: %smatched '%s "%s"' 
+%s line %d: %smatched '%s "%s"'
 
 3c 7.2-
 no authentication agent, not adding key
@@ -2244,7 +2354,7 @@ sign_and_send_pubkey	%s %s
 %s line %d: Including file %s depth %d%s
 
 3c 7.3-8.4
-input_userauth_banner	
+input_userauth_banner	%N
 
 3c 7.4-
 mux_client_proxy	done
@@ -2319,7 +2429,7 @@ client_repledge	enter
 ssh_keysign	fcntl F_SETFD: %s
 
 3c 9.4-
-%s line %d: %smatched '%s%s%s%s' 
+%s line %d: %smatched '%s%s%s%s'
 check_match_ifaddrs	interface %s addr %s
 check_match_ifaddrs	matched interface %s: address %s in %s
 
@@ -2331,6 +2441,7 @@ obfuscate_keystroke_timing	stopping: %s (%d chaff packets sent)
 applying channel timeout %s
 
 3s -
+%s:%d setting %s %s
 BSM audit: connection from %s port %d
 BSM audit: iptype %d machine ID %s
 BSM audit: machine ID %s
@@ -2338,6 +2449,7 @@ BSM audit: typ %d rc %d "%s"
 BSM audit: writing audit new record
 Copy environment: %s=%s
 PAM session not opened, exiting
+PAM: %s
 PAM: num env strings %d
 PAM: opening session
 account expiration disabled
@@ -2349,7 +2461,7 @@ auth_shadow_pwexpired	today %d sp_lstchg %d sp_max %d
 authentication methods list %d remaining: "%s"
 bsdauth_query: style %s
 bsdauth_respond: <%s> = <%d>
-do_pam_account	PAM: %s pam_acct_mgmt = %d (%s)
+do_pam_account	PAM: %N pam_acct_mgmt = %d (%s)
 found certificate option "%s" len %d
 mm_answer_authpassword mm_answer_gss_userok	sending result %d
 mm_answer_authserv	service=%s, style=%s
@@ -2358,12 +2470,10 @@ mm_answer_moduli	got parameters: %d %d %d
 mm_answer_pty mm_session_close	tty %s ptyfd %d
 mm_answer_pwnamallow	sending MONITOR_ANS_PWNAM: %d
 mm_answer_term	tearing down sessions
-mm_audit_run_command	entering command %s
 mm_auth_password	waiting for MONITOR_ANS_AUTHPASSWORD
 mm_auth_password mm_ssh_gssapi_userok	user %sauthenticated
 mm_choose_dh	remaining %d
 mm_choose_dh	waiting for MONITOR_ANS_MODULI
-mm_do_pam_account	returning %d
 mm_get_keystate	Waiting for new keys
 mm_getpwnamallow	waiting for MONITOR_ANS_PWNAM
 mm_key_allowed	waiting for MONITOR_ANS_KEYALLOWED
@@ -2415,14 +2525,16 @@ ssh_sandbox_init	preparing seccomp filter sandbox
 userauth_finish	failure partial=%d next methods="%s"
 
 3s -10.0
-import_environments sshpam_free_ctx sshpam_init_ctx sshpam_query sshpam_thread_cleanup	PAM: %s entering
-mm_answer_audit_command mm_answer_audit_event mm_answer_keyallowed mm_answer_pty mm_answer_pty_cleanup mm_answer_rsa_challenge mm_answer_rsa_keyallowed mm_answer_rsa_response mm_answer_sessid	entering
-mm_answer_pam_free_ctx mm_answer_pam_init_ctx mm_answer_pam_query mm_answer_pam_respond mm_answer_pwnamallow mm_answer_sign	
-mm_audit_event mm_auth2_read_banner mm_auth_password mm_auth_rsa_generate_challenge mm_auth_rsa_key_allowed mm_auth_rsa_verify_response mm_do_pam_account mm_getpwnamallow mm_inform_authserv mm_key_allowed mm_key_sign mm_key_verify mm_request_receive mm_ssh1_session_id mm_sshkey_sign mm_sshkey_verify mm_start_pam	entering
-mm_sshpam_free_ctx mm_sshpam_init_ctx mm_sshpam_query mm_sshpam_respond	
-sshpam_null_conv sshpam_thread_conv	PAM: %s entering, %d messages
-sshpam_passwd_conv sshpam_store_conv sshpam_tty_conv	PAM: %s called with %d messages
-sshpam_password_change_required	%d
+import_environments sshpam_free_ctx sshpam_init_ctx sshpam_query sshpam_thread_cleanup	PAM: %N entering
+mm_answer_audit_command mm_answer_audit_event mm_answer_keyallowed mm_answer_pty mm_answer_pty_cleanup mm_answer_rsa_challenge mm_answer_rsa_keyallowed mm_answer_rsa_response mm_answer_sessid	%N entering
+mm_answer_pam_free_ctx mm_answer_pam_init_ctx mm_answer_pam_query mm_answer_pam_respond mm_answer_pwnamallow mm_answer_sign	%N
+mm_audit_event mm_auth2_read_banner mm_auth_password mm_auth_rsa_generate_challenge mm_auth_rsa_key_allowed mm_auth_rsa_verify_response mm_do_pam_account mm_getpwnamallow mm_inform_authserv mm_key_allowed mm_key_sign mm_key_verify mm_request_receive mm_ssh1_session_id mm_sshkey_sign mm_sshkey_verify mm_start_pam	%N entering
+mm_audit_run_command	%N entering command %s
+mm_do_pam_account	%N returning %d
+mm_sshpam_free_ctx mm_sshpam_init_ctx mm_sshpam_query mm_sshpam_respond	%N
+sshpam_null_conv sshpam_thread_conv	PAM: %N entering, %d messages
+sshpam_passwd_conv sshpam_store_conv sshpam_tty_conv	PAM: %N called with %d messages
+sshpam_password_change_required	%N %d
 
 3s -10.2
 matched principal from key options "%s"
@@ -2446,7 +2558,7 @@ Running AuthorizedKeysCommand: "%s %s" as "%s"
 matched principal "%s" from file "%s" on line %d
 
 3s -7.3
-mm_answer_rsa_challenge	sending reply
+mm_answer_rsa_challenge	%N sending reply
 mm_share_sync	Share sync
 mm_share_sync	Share sync end
 
@@ -2463,7 +2575,7 @@ mm_bsdauth_query mm_skey_query	no challenge
 mm_bsdauth_query mm_skey_query	received challenge: %s
 mm_key_sign mm_sshkey_sign	waiting for MONITOR_ANS_SIGN
 mm_key_verify mm_sshkey_verify	waiting for MONITOR_ANS_KEYVERIFY
-mm_request_receive_expect mm_request_send	entering: type %d
+mm_request_receive_expect mm_request_send	%N entering: type %d
 recv_rexec_state send_rexec_state	done
 
 3s -8.6
@@ -2505,6 +2617,8 @@ checking match for '%s' user %s%s host %s addr %s laddr %s lport %d on line %d
 
 3s 10.1-
 import_environments sshpam_free_ctx sshpam_init_ctx sshpam_query sshpam_thread_cleanup	entering
+mm_audit_run_command	entering command %s
+mm_do_pam_account	returning %d
 monitor_child_preauth	preauth child %d terminated successfully
 platform_locked_account	password matches locked prefix '%s'
 platform_locked_account	password matches locked string '%s'
@@ -2735,6 +2849,7 @@ cs 7.7-
 %s: bad principals options: %s
 %s: cert-authority flag invalid here
 %s: entry expired at %s
+%s: environment: %s
 %s: invalid from criteria
 %s: principals on non-CA key
 No xauth program; cannot forward X11.
@@ -2852,6 +2967,7 @@ Warning: client selects unsupported cipher.
 Your ssh version is too old and is no longer supported.  Please install a newer version.
 command execution failed
 shell execution failed
+wait: %s
 
 ds -7.9
 server_input_channel_req: unknown channel %d
@@ -2928,8 +3044,6 @@ channel %d: chan_write_failed for ostate %d
 channel %d: internal error: obuf_empty for ostate %d
 channel %d: must not sent eow on closed output
 channel %d: protocol error: close rcvd twice
-channel_post_mux_listener	accept: %s
-channel_post_mux_listener	getpeereid failed: %s
 connect %s port %d: %s
 connect %s: %s
 connect to %s port %d failed: %s
@@ -3175,6 +3289,7 @@ add_host_to_hostfile: host_hash failed
 add_host_to_hostfile: saving key in %s failed
 bad signaure on KRL
 kex_send_kexinit: no kex, cannot rekey
+open %s: %s
 parse_revoked_certs	BN_new
 parse_revoked_certs	bitmap bits < 0
 parse_revoked_certs	update failed
@@ -3200,6 +3315,7 @@ C_GetFunctionList failed: %d
 C_GetInfo failed: %d
 C_GetTokenInfo failed: %d
 C_Initialize failed: %d
+no keys
 no slots
 provider already registered: %s
 
@@ -3212,6 +3328,9 @@ channel %d: cannot send oclose for ostate %d
 channel %d: protocol error: rcvd_ieof for ostate %d
 channel %d: protocol error: rcvd_oclose for istate %d
 deny_input_open: type %d
+
+eb -7.6
+bind: %s
 
 eb -7.8
 channel %d: chan_shutdown_read: shutdown() failed for fd %d [i%d o%d]: %s
@@ -3234,6 +3353,8 @@ ssh_msg_recv: read: header
 ssh_msg_send: write
 
 eb -8.4
+channel_post_mux_listener	%N accept: %s
+channel_post_mux_listener	%N getpeereid failed: %s
 mm_receive_fd	expected type %d got %d
 setsockopt IPV6_TCLASS %d: %s:
 setsockopt IP_TOS %d: %s:
@@ -3282,6 +3403,7 @@ write_host_entry	fwrite: %s
 
 eb 10.3-
 RekeyLimit exceeded before authentication completed
+pipe:  %s
 start_helper	%s
 
 eb 10.4-
@@ -3399,6 +3521,13 @@ is_path_to_xsocket	display path too long
 eb 7.6-
 %s %s exited on signal %d
 %s path is not absolute
+%s: dup2: %s
+%s: fdopen: %s
+%s: fork: %s
+%s: open %s: %s
+%s: pipe: %s
+%s: setresgid %d: %s
+%s: setresuid %d: %s
 Could not stat %s "%s": %s
 Invalid environment variable "%s"
 Unsafe %s "%s": %s
@@ -3408,8 +3537,13 @@ subprocess	inconsistent flags/output
 eb 7.6-10.2
 channel %d: decode socks4a: host not nul terminated
 
+eb 7.6-7.6
+%s exec "%s": %s
+
 eb 7.6-8.4
 %s: bad channel id %d: %s
+%s: parse id: %s
+%s: waitpid: %s
 channel %d: decode socks4: user not nul terminated
 channel_input_extended_data	append: %s
 channel_input_extended_data	parse tcode: %s
@@ -3538,6 +3672,7 @@ kex_send_kexinit	compose reply: %s
 eb 8.2-
 client_converse	helper returned incorrect message type %d, expecting %d
 client_converse	unsupported version: got %d, expected %d
+fork: %s
 notify_start	exec(%s): %s
 notify_start ssh_askpass	fflush: %s
 notify_start ssh_askpass	fork: %s
@@ -3595,9 +3730,12 @@ vdollar_percent_expand	unknown key %%%s
 vdollar_percent_expand	zero-length environment variable
 
 eb 8.5-
+%s waitpid: %s
 %s: inconsistent arguments
 %s: no user for current uid
 chan_shutdown_read	channel %d: shutdown() failed for fd %d [i%d o%d]: %s
+channel_post_mux_listener	accept: %s
+channel_post_mux_listener	getpeereid failed: %s
 channel_setup_fwd_listener_tcpip connect_next	getnameinfo failed
 format_host_entry write_host_entry	host_hash failed
 hostkeys_foreach_file	sshkey_new failed
@@ -3694,6 +3832,7 @@ pkcs11_add_provider	failed to parse failure response
 
 ebr 8.5-
 %s: bad channel id %d
+%s: parse id
 channel_input_extended_data	append
 channel_input_extended_data	parse tcode
 channel_input_extended_data channel_input_ieof channel_input_oclose	parse data
@@ -3771,6 +3910,7 @@ Port forwarding is disabled to avoid man-in-the-middle attacks.
 Someone could be eavesdropping on you right now (man-in-the-middle attack)!
 The %s host key for %s has changed,
 The %s host key for %s is marked as revoked.
+The fingerprint for the %s key sent by the remote host is
 This could mean that a stolen key is being used to
 Tunnel device open failed.
 Tunnel forwarding is disabled to avoid man-in-the-middle attacks.
@@ -3787,6 +3927,7 @@ and its host key have changed at the same time.
 and the key for the corresponding IP address %s
 client_input_channel_req: channel %d: unknown channel
 command '%s' exited abnormally
+fork: %s
 getaddrinfo: %s: %s
 impersonate this host.
 input_userauth_pk_ok: type mismatch for decoded key (received %d, expected %d)
@@ -3937,6 +4078,7 @@ mux_client_hello_exchange	expected HELLO (%d) received %d
 
 ec 7.7-
 BindInterface not supported on this platform.
+bind %s: %s
 check_ifaddrs	v4 addr doesn't fit
 check_ifaddrs	v6 addr doesn't fit
 getaddrinfo: no addrs
@@ -3995,6 +4137,7 @@ mux_master_process_new_session mux_master_process_stdio_fwd	failed to receive fd
 ec 8.5-
 %s "%s" contains invalid quotes
 %s "%s" yielded no arguments
+%s line %d: %s
 %s line %d: Bad ControlPersist argument.
 %s line %d: Bad IPQoS value: %s
 %s line %d: Bad Match condition
@@ -4176,8 +4319,8 @@ accept: %s
 authentication forwarding requested twice.
 bad message from %s local user %s
 bsdauth_respond: no bsd auth session
-bsm_audit_record	BSM audit: %s failed to write "%s" record: %s
-bsm_audit_session_setup	BSM audit: %s: %s failed: %s
+bsm_audit_record	BSM audit: %N failed to write "%s" record: %s
+bsm_audit_session_setup	BSM audit: %N: %s failed: %s
 chdir to "%s" failed: %s
 chdir("/"): %s
 chmod %s 0666 failed: %s
@@ -4197,6 +4340,7 @@ dup2 stdin: %s
 dup2 stdout: %s
 empty authentication method list
 fork(): %s
+fork: %s
 getnameinfo failed: %s
 ioctl(TIOCSCTTY): %s
 iqueue grew unexpectedly
@@ -4210,6 +4354,7 @@ no more sessions
 no user for session %d
 open /dev/tty failed - could not set controlling tty: %s
 openpty: %s
+read: %s
 reexec socketpair: %s
 session_by_pid: unknown pid %d
 session_new	cannot allocate %d sessions
@@ -4220,8 +4365,10 @@ setluid: %s
 setsid failed: %s
 setsid: %s
 setsockopt SO_KEEPALIVE: %s
+write: %s
 
 es -6.6
+bind: %s
 listen: %s
 socket: %s
 
@@ -4229,7 +4376,7 @@ es -6.7
 Certificate constraint "%s" corrupt
 Certificate options corrupt
 Revoked keys file is unreadable: refusing public key authentication
-WARNING: authentication attempt with a revoked %s key %s 
+WARNING: authentication attempt with a revoked %s key %s
 mm_newkeys_to_blob	newkey == NULL
 newkeys_from_blob: remaining bytes in blob %d
 
@@ -4365,9 +4512,18 @@ match_principals_command user_key_command_allowed2	sshkey_fingerprint failed
 es 6.9-7.5
 %s %s exited on signal %d
 %s %s failed, status %d
+%s: waitpid: %s
 
 es 6.9-8.4
+%s exec "%s": %s
 %s path is not absolute
+%s: dup2: %s
+%s: fdopen: %s
+%s: fork: %s
+%s: open %s: %s
+%s: pipe: %s
+%s: setresgid %d: %s
+%s: setresuid %d: %s
 Could not stat %s "%s": %s
 Unsafe %s "%s": %s
 match_principals_command user_key_command_allowed2	sshkey_to_base64 failed: %s
@@ -4447,13 +4603,13 @@ es 8.1-8.4
 Unable to shield host key "%s": %s
 
 es 8.2-
-public key %s %s signature for %s%s from %s port %d rejected: user presence (authenticator touch) requirement not met 
-public key %s signature for %s%s from %s port %d rejected: user presence (authenticator touch) requirement not met 
+public key %s %s signature for %s%s from %s port %d rejected: user presence (authenticator touch) requirement not met
+public key %s signature for %s%s from %s port %d rejected: user presence (authenticator touch) requirement not met
 
 es 8.4-
 Public key for %s does not match private key
-public key %s %s signature for %s%s from %s port %d rejected: user verification requirement not met 
-public key %s signature for %s%s from %s port %d rejected: user verification requirement not met 
+public key %s %s signature for %s%s from %s port %d rejected: user verification requirement not met
+public key %s signature for %s%s from %s port %d rejected: user verification requirement not met
 
 es 8.4-8.5
 process_write	seek failed
@@ -4488,6 +4644,10 @@ server_loop2	osigset sigprocmask: %s
 
 es 8.7-8.8
 pselect: %s
+
+es 8.9-
+poll: %s
+ppoll: %s
 
 es 9.0-
 process_extended_copy_data	read failed: %s
@@ -4611,6 +4771,7 @@ permanently_drop_suid permanently_set_uid	was able to restore old [e]uid
 permanently_set_uid	was able to restore old [e]gid
 
 fb -6.6
+%s: invalid keylen %d
 BN_is_prime_ex DSA_generate_parameters_ex RSA_generate_key_ex	callback args not supported
 Certificate parse failed
 EVP_DigestInit_ex	ENGINE is not supported
@@ -4660,7 +4821,6 @@ ecdsa_generate_private_key	invalid key length
 ecdsa_generate_private_key key_from_private key_private_deserialize	EC_KEY_new_by_curve_name failed
 evp_crypt: EVP_Cipher failed during discard
 invalid cipher
-invalid keylen %d
 key_cert_copy	nprincipals (%d) > CERT_MAX_PRINCIPALS (%d)
 key_demote: BN_dup failed
 key_demote: DSA_new failed
@@ -4740,6 +4900,7 @@ fb -6.7
 Authentication response too long: %d
 BN_hex2bn g
 BN_hex2bn p
+BN_new
 Bad authentication reply message type: %d
 Bad authentication response: %d
 Bad compression level %d.
@@ -4863,6 +5024,7 @@ protocol error
 
 fb -7.6
 %s(%d): priv_set_proc(): %s
+%s(%d): setusrv(): %s
 IA uid missmatch
 Not POSIX_PRIV.
 Not PRIV_SU system.
@@ -4950,6 +5112,7 @@ key_fingerprint_raw key_sign key_to_blob	giant len %d
 
 fb 6.8-
 Couldn't open %s: %s
+read %s: %s
 sys_tun_infilter sys_tun_outfilter	buffer error: %s
 xcalloc: nmemb * size > SIZE_MAX
 
@@ -5041,7 +5204,7 @@ argv_assemble percent_expand vdollar_percent_expand	sshbuf_put_u8: %s
 chan_send_close2 chan_send_eof2 chan_send_eow2	send CHANNEL_EOF: %s
 channel_before_prepare_select_rdynamic	channel %d: rdynamic: %s
 channel_before_prepare_select_rdynamic channel_decode_socks4 channel_decode_socks5 channel_handle_efd_write channel_handle_wfd channel_post_mux_client_write	channel %d: consume: %s
-channel_check_window channel_output_poll_extended_read channel_output_poll_input_open channel_post_connecting channel_request_start channel_set_fds	:%s: channel %d: no remote id
+channel_check_window channel_output_poll_extended_read channel_output_poll_input_open channel_post_connecting channel_request_start channel_set_fds	:%N: channel %d: no remote id
 channel_check_window channel_post_auth_listener channel_post_connecting channel_request_start channel_send_open channel_set_fds mux_remove_remote_forwardings	channel %d: %s
 channel_decode_socks4 channel_decode_socks5	channel %d: append reply: %s
 channel_handle_efd_read read_mux	channel %d: append: %s
@@ -5118,19 +5281,20 @@ notify_start ssh_askpass	dup2: %s
 
 fb 8.4-
 match_filter_denylist failed
-percent_dollar_expand percent_expand	failed
 vdollar_percent_expand	NULL replacement for token %s
 vdollar_percent_expand	null parseerror arg
 vdollar_percent_expand	percent expansion without token list
 
 fb 8.4-8.4
 channel_new	sshbuf_set_max_size: %s
+percent_dollar_expand percent_expand	%N failed
 
 fb 8.5-
 %s line %d: Too many %s entries
 argv_assemble vdollar_percent_expand	sshbuf_new failed
 channel_check_window channel_output_poll_extended_read channel_output_poll_input_open channel_post_connecting channel_request_start channel_set_fds	channel %d: no remote id
 notify_start	stdfd_devnull failed
+percent_dollar_expand percent_expand	failed
 pkcs11_fetch_rsa_pubkey	set key
 ssh_askpass	dup2: %s
 vdollar_percent_expand	sshbuf_dup_string failed
@@ -5254,7 +5418,7 @@ ssh_tty_parse_modes	parse ispeed
 ssh_tty_parse_modes	parse opcode
 ssh_tty_parse_modes	parse ospeed
 vdollar_percent_expand	sshbuf_put \${}
-vdollar_percent_expand	sshbuf_put %%sepl
+vdollar_percent_expand	sshbuf_put %%-repl
 vdollar_percent_expand	sshbuf_put_u8 %%
 x11_request_forwarding_with_spoofing	send x11-req
 
@@ -5338,8 +5502,8 @@ unrecognised muxclient_command %d
 
 fc -6.6
 mux_client_request_stdio_fwd	stdio forwarding request failed: %s
-muxserver_listen	bind(): %s
-muxserver_listen	listen(): %s
+muxserver_listen	%N bind(): %s
+muxserver_listen	%N listen(): %s
 
 fc -6.7
 check_host_key: getnameinfo failed
@@ -5413,6 +5577,7 @@ ssh_exchange_identification: Connection closed by remote host
 ssh_exchange_identification: No banner received
 ssh_exchange_identification: read: %s
 ssh_userauth2: internal error: cannot send userauth none request
+write: %s
 
 fc -8.0
 %s line %d: Bad SSH2 Mac spec '%s'.
@@ -5448,6 +5613,7 @@ fc -8.4
 %s line %d: unsupported log level '%s'
 %s line %d: unsupported option "%s".
 Host directive not supported as a command-line option
+dup2: %s
 input_userauth_info_req: no authentication context
 input_userauth_success input_userauth_success_unexpected	no authentication context
 mux_client_forward mux_client_hello_exchange mux_client_proxy mux_client_request_alive mux_client_request_session mux_client_request_stdio_fwd mux_client_request_stop_listening mux_client_request_terminate	write packet: %s
@@ -5455,7 +5621,7 @@ mux_client_forward mux_client_proxy mux_client_request_alive mux_client_request_
 mux_client_proxy mux_client_request_alive mux_client_request_session	master returned error: %s
 mux_exit_message mux_tty_alloc_failed	channel %d missing mux channel %d
 mux_master_process_hello process_mux_master_hello	channel %d: c->mux_ctx == NULL
-muxclient muxserver_listen	socket(): %s
+muxclient muxserver_listen	%N socket(): %s
 open(/dev/null): %s
 
 fc -8.6
@@ -5562,16 +5728,16 @@ fc 7.2-
 Invalid number of ConnectionAttempts
 Too many certificate files specified (max %d)
 load_public_identity_files	too many certificates
-mux_client_request_session mux_client_request_stdio_fwd	pledge(): %s
 
 fc 7.2-7.8
 client_x11_get_proto	cmd too long
 
 fc 7.2-8.4
 %s line %d: Too many certificate files specified (max %d).
+client_loop	%N pledge(): %s
 client_loop	kex_start_rekex: %s
-client_loop	pledge(): %s
 kex_prop2buf: %s
+mux_client_request_session mux_client_request_stdio_fwd	%N pledge(): %s
 process_gssapi_token send_pubkey_test ssh_kex2 ssh_userauth2 userauth_gssapi userauth_kbdint userauth_none userauth_passwd	%s
 
 fc 7.2-9.6
@@ -5600,6 +5766,9 @@ ControlPath too long ('%s' >= %d bytes)
 fc 7.5-7.5
 ssh_kex	key_new(KEY_RSA1) failed
 
+fc 7.5-7.7
+%s line %d too long
+
 fc 7.6-
 %s@%s: Permission denied (%s).
 Cannot execute command-line and remote command.
@@ -5620,12 +5789,11 @@ Couldn't drop certificate: %s
 check_host_key	sshkey_from_private: %s
 
 fc 7.7-8.4
+%s line %d: %s
 %s line %d: integer value %s.
 ssh_session2	dup2() stdout failed
 
 fc 7.8-
-main	cert out of array bounds
-main	pubkey out of array bounds
 process_gssapi_token	sshbuf_mutable_ptr failed
 sign_and_send_pubkey	no signature
 sshbuf_new failed
@@ -5640,6 +5808,8 @@ client_loop client_process_net_input client_wait_until_can_do_something print_es
 client_status_confirm	buffer error %s
 fill_default_options	%s: %s
 load %s "%s": %s
+main	%N cert out of array bounds
+main	%N pubkey out of array bounds
 main	buffer error: %s
 mux_client_forward	decode port: %s
 mux_client_forward mux_client_hello_exchange mux_client_proxy mux_client_read_packet mux_client_request_alive mux_client_request_session mux_client_request_stdio_fwd mux_client_request_stop_listening mux_client_request_terminate mux_client_write_packet mux_confirm_remote_forward mux_exit_message mux_master_process_new_session mux_master_read_cb mux_session_confirm mux_stdio_confirm mux_tty_alloc_failed process_mux_new_session	sshbuf_new
@@ -5737,10 +5907,13 @@ identity_sign	fingerprint failed
 input_userauth_info_req	asmprintf failed
 input_userauth_info_req input_userauth_success input_userauth_success_unexpected	no authentication context
 load_hostkeys_command	percent_expand failed
+main	cert out of array bounds
+main	pubkey out of array bounds
 mux_client_forward mux_client_hello_exchange mux_client_proxy mux_client_read_packet mux_client_read_packet_timeout mux_client_request_alive mux_client_request_info mux_client_request_session mux_client_request_stdio_fwd mux_client_request_stop_listening mux_client_request_terminate mux_client_write_packet mux_confirm_remote_forward mux_exit_message mux_master_process_new_session mux_master_read_cb mux_session_confirm mux_stdio_confirm mux_tty_alloc_failed	sshbuf_new
 mux_client_forward mux_client_proxy mux_client_request_alive mux_client_request_info mux_client_request_session mux_client_request_stdio_fwd mux_client_request_stop_listening mux_client_request_terminate	out of sequence reply: my id %d theirs %d
 mux_client_forward mux_client_proxy mux_client_request_alive mux_client_request_info mux_client_request_session mux_client_request_stdio_fwd mux_client_request_stop_listening mux_client_request_terminate	write packet: %s
 mux_client_proxy mux_client_request_alive mux_client_request_info mux_client_request_session	master returned error: %s
+mux_client_request_session mux_client_request_stdio_fwd	pledge(): %s
 mux_client_request_session mux_client_request_stdio_fwd	stdfd_devnull failed
 mux_exit_message mux_tty_alloc_failed	channel %d missing mux %d
 mux_master_process_hello	channel %d: c->mux_ctx == NULL
@@ -5950,7 +6123,6 @@ mm_answer_pty	send fds failed
 mm_answer_pwnamallow	multiple attempts for getpwnam
 mm_answer_sign	no hostkey from index %d
 mm_choose_dh	MONITOR_ANS_MODULI failed
-mm_do_pam_account mm_start_pam	UsePAM=no, but ended up in %s anyway
 mm_log_handler	no log channel
 mm_log_handler mm_request_send	write: %s
 mm_pty_allocate	receive fds failed
@@ -5992,13 +6164,14 @@ ssh_sandbox_child	setrlimit(RLIMIT_NOFILE, { 0, 0 }): %s
 ssh_sandbox_child	setrlimit(RLIMIT_NPROC, { 0, 0 }): %s
 ssh_sandbox_child_debugging	sigaction(SIGSYS): %s
 ssh_sandbox_child_debugging	sigprocmask(SIGSYS): %s
-sshpam_auth_passwd	PAM: %s called when PAM disabled or failed to initialise.
-sshpam_auth_passwd	PAM: %s: failed to set PAM_CONV: %s
+sshpam_auth_passwd	PAM: %N called when PAM disabled or failed to initialise.
+sshpam_auth_passwd	PAM: %N: failed to set PAM_CONV: %s
 sshpam_password_change_required sshpam_thread	PAM authctxt not initialized
 stat(%s) failed: %s
 
 fs -10.0
-mm_answer_pam_account mm_answer_pam_start	UsePAM not set, but ended up in %s anyway
+mm_answer_pam_account mm_answer_pam_start	UsePAM not set, but ended up in %N anyway
+mm_do_pam_account mm_start_pam	UsePAM=no, but ended up in %N anyway
 privsep_preauth	preauth child exited with status %d
 privsep_preauth	preauth child terminated by signal %d
 privsep_preauth	waitpid: %s
@@ -6134,6 +6307,7 @@ Client version "%s" uses unsafe key agreement; refusing connection
 user, host and addr are all required when testing Match configs
 
 fs -7.7
+%s line %d too long
 %s line %d: bad port number in PermitOpen
 %s line %d: missing PermitOpen specification
 %s line %d: missing host in PermitOpen
@@ -6224,6 +6398,7 @@ PAM user mismatch
 check_pam_user	PAM authctxt user not initialized
 getgrouplist("%s", %d): groups list too big (have %d, need %d)
 mm_answer_pam_start	UsePAM not set, but ended up in %s anyway
+mm_do_pam_account mm_start_pam	UsePAM=no, but ended up in %s anyway
 monitor_child_preauth	preauth child %d exited with status %d
 monitor_child_preauth	preauth child %d terminated by signal %d
 monitor_child_preauth	waitpid: %s
@@ -6383,7 +6558,7 @@ fs 7.4-8.6
 fs 7.6-
 auth2_record_info	vasprintf failed
 auth2_record_key	reallocarray failed
-auth2_update_session_info	auth_method_info contains \\
+auth2_update_session_info	auth_method_info contains
 auth2_update_session_info	sshbuf_new
 expose_authinfo	sshbuf_dup_string failed
 server_input_channel_req	channel %d: no remote_id
@@ -6448,7 +6623,6 @@ check_authkey_line	internal error: missing options
 fs 7.8-
 %s line %d: Invalid environment.
 Invalid config SetEnv: %s
-accumulate_host_timing_secret	could not allocate buffer
 accumulate_host_timing_secret	ssh_digest_final
 accumulate_host_timing_secret	ssh_digest_start
 accumulate_host_timing_secret	ssh_digest_update
@@ -6477,6 +6651,7 @@ sshpam_thread	too many enviornment strings
 
 fs 7.8-8.4
 Could not demote key: "%s": %s
+accumulate_host_timing_secret	%N could not allocate buffer
 append_hostkey_type	sshbuf_putf: %s
 assemble_algorithms	%s: %s
 auth_debug_add	sshbuf_put_cstring: %s
@@ -6558,6 +6733,7 @@ load_server_config	allocate failed: %s
 
 fs 8.5-
 Username too long from %s port %d
+accumulate_host_timing_secret	could not allocate buffer
 input_userauth_info_response	no authctxt
 input_userauth_info_response	no device
 input_userauth_info_response	no kbdintctxt
@@ -6659,6 +6835,7 @@ fs 9.8-
 child_finish	internal error: children_active underflow
 child_register	error: accepted connection when all %d child  slots full
 child_register	internal error: more children than max_startups
+dup %s: %s
 dup2 config_s: %s
 dup2 stdin: %s
 dup2 stdout: %s
@@ -6668,6 +6845,7 @@ internal error: hostkeys confused (config %d recvd %d)
 internal error: monitor received no hostkeys
 list_hostkey_types pack_hostkeys recv_rexec_state	sshbuf_new failed
 mm_reap	waitpid: %s
+open %s: %s
 parse_hostkeys	too many hostkeys
 rexec of %s failed: %s
 server_process_channel_timeouts	internal error: bad timeout %s
@@ -6896,6 +7074,7 @@ ib -
 %s Found %d safe primes of %d candidates in %d seconds
 %s Sieve next %d plus %d-bit
 %s Sieved with %d small primes in %d seconds
+%s processed %d in %s
 %s processed %d of %d (%d%%) in %s, ETA %s
 Account %s has unsupported auth1 value '%s'
 Bad packet length %d.
@@ -7009,6 +7188,7 @@ Connection: %s (pid %d)
 dispatch_protocol_error dispatch_protocol_ignore	type %d seq %d
 
 ib 10.5-
+read
 send DEBUG
 
 ib 6.7-
@@ -7059,6 +7239,9 @@ Connection %s %s timed out
 Disconnecting %s: %s
 Unable to negotiate with %s: %s. Their offer: %s
 
+ib 7.5-8.4
+%s%sConnection %s %s: %s
+
 ib 7.6-
 channel_by_id	%d: bad id: channel free
 channel_by_id channel_cancel_cleanup channel_register_cleanup channel_register_filter channel_register_open_confirm	%d: bad id
@@ -7098,6 +7281,7 @@ ib 8.4-
 Created directory '%s'.
 
 ib 8.5-
+%s%s%s for %s%s%s to %s: %s %s
 chan_shutdown_extended_read	channel %d: close() failed for extended fd %d [i%d o%d]: %s
 chan_shutdown_read chan_shutdown_write	channel %d: close() failed for fd %d [i%d o%d]: %s
 
@@ -7112,15 +7296,19 @@ ib 9.8-
 Address %s maps to %s, but this does not map back to the address.
 reverse mapping checking getaddrinfo for %s [%s] failed.
 
+ibr 8.5-
+%s%sConnection %s %s
+
 ic -
-      !args                                  Execute local command
-      -D[bind_address:]port                  Request dynamic forward
-      -KD[bind_address:]port                 Cancel dynamic forward
-      -KL[bind_address:]port                 Cancel local forward
-      -KR[bind_address:]port                 Cancel remote forward
-      -L[bind_address:]port:host:hostport    Request local forward
-      -R[bind_address:]port:host:hostport    Request remote forward
+!args                                  Execute local command
 %s host key for IP address '%s' not in list of known hosts.
+%s key fingerprint %s.
+-D[bind_address:]port                  Request dynamic forward
+-KD[bind_address:]port                 Cancel dynamic forward
+-KL[bind_address:]port                 Cancel local forward
+-KR[bind_address:]port                 Cancel remote forward
+-L[bind_address:]port:host:hostport    Request local forward
+-R[bind_address:]port:host:hostport    Request remote forward
 Allocated port %d for remote forward to %s:%d
 Canceled forwarding.
 Commands:
@@ -7134,11 +7322,15 @@ Port forwarding failed.
 Pseudo-terminal will not be allocated because stdin is not a terminal.
 Server does not support re-keying
 Timeout, server %s not responding.
+WARNING: %s key found for host %s
 Warning: Could not request remote forwarding.
 Warning: No xauth data; using fake authentication data for X11 forwarding.
 Warning: Permanently added '%s' (%s) to the list of known hosts.
 Warning: Permanently added the %s host key for IP address '%s' to the list of known hosts.
 Warning: remote port forwarding failed for listen port %d
+
+ic -10.0
+Host key fingerprint is %s
 
 ic -6.6
 Bad forwarding close port
@@ -7195,6 +7387,7 @@ ic 10.1-
 ** The server may need to be upgraded. See https://openssh.com/pq.html
 ** This session may be vulnerable to "store now, decrypt later" attacks.
 ** WARNING: connection is not using a post-quantum key exchange algorithm.
+Host key fingerprint is: %s
 
 ic 10.3-
 This session will eventually fail
@@ -7241,6 +7434,10 @@ mux_master_process_open_fwd	requested %s failed
 ic 7.9-8.4
 check_host_cert	certificate signature algorithm %s: %s
 
+ic 8.0-
+%s: send failure
+%s: send reply
+
 ic 8.2-
 %s: ssh_packet_write_poll
 The server has updated its host keys.
@@ -7263,6 +7460,7 @@ Bad remote forwarding specification.
 
 is -
 %s%sclose "%s" bytes read %d written %d
+%s%sclosedir "%s"
 Account %s has expired
 Attempt to write login records by non-root user (aborting)
 Authentication methods list "%s" contains disabled method, skipping
@@ -7471,13 +7669,21 @@ userauth_hostbased	certificate signature algorithm %s: %s
 userauth_pubkey	certificate signature algorithm %s: %s
 
 is 8.0-
+%s: append key
+%s: exit reply
 %s: parse cancel-streamlocal-forward@openssh.com
 %s: parse cancel-tcpip-forward
+%s: parse device
+%s: parse mode
+%s: parse packet
 %s: parse streamlocal-forward@openssh.com
 %s: parse tcpip-forward
+%s: send
 %s: send PAM banner
 %s: send open confirm
 %s: send open failure
+%s: send reply
+%s: start request
 
 is 8.2-
 %s: ssh_packet_write_poll
@@ -7554,6 +7760,9 @@ Set %s to %d
 vb -7.2
 get_local_name: gethostname: %s
 
+vb -7.6
+bind: %s
+
 vb -8.4
 hostkeys_foreach load_hostkeys	invalid marker at %s:%d
 
@@ -7614,6 +7823,7 @@ Authenticated to %s (via proxy) using "%s".
 Authenticated using "%s" with partial success.
 
 vs -
+%sstat name "%s"
 Accepted %s public key %s from %s@%s
 Accepted certificate ID "%s" signed by %s CA %s from %s@%s
 Changed root directory to "%s"

@@ -1,17 +1,24 @@
 import type { Release } from '../releases.ts';
 import { RELEASES, parseRelease, releaseIndex } from '../releases.ts';
-import { compile } from './format.ts';
-import { KNOWN_MIN } from './known.ts';
+import { FUNCTION, saysNothing } from './known.ts';
 
 /** Levels of the table, as the letters of `known-table.ts`; kinds of text that are no line of their own are left out. */
 function letterOf(level: string): string | undefined {
-  if (/^(?:ssh_err-text|drop-reason|mux-reply|authlog-detail|open-failure)/.test(level)) return undefined;
+  if (/^(?:ssh_err-text|drop-reason|mux-reply|authlog-detail|open-failure|relayed)/.test(level))
+    return undefined;
   if (level === 'disconnect') return 'd';
   if (level === 'client-debug') return 'c';
   if (/^(?:stderr|quit-message|pre-banner)/.test(level)) return '-';
   const first = /fatal|error|info|verbose|debug[123]/.exec(level)?.[0];
   if (first === undefined) return '-';
   return first.startsWith('debug') ? first.at(-1)! : first.charAt(0);
+}
+
+/** As C prints it, without the line end. */
+function unescaped(written: string): string {
+  return written
+    .replace(/\\(.)/g, (_, c: string) => ({ n: '\n', r: '', t: '\t' })[c] ?? c)
+    .replace(/\n+$/, '');
 }
 
 /** Build `known-table.ts` from the text of the table of all messages. */
@@ -25,31 +32,34 @@ export function buildKnown(table: string): string {
     const since = parseRelease(first!);
     const until = parseRelease(last!);
     if (letter === undefined || since === undefined || until === undefined) continue;
-    let format = written
-      .replaceAll('\\"', '"')
-      .replace(/(?:\\[rn])+$/g, '')
-      .replaceAll('\\\\', '\\');
-    if (/\\[nrt]/.test(format)) continue;
-    let names = '';
-    if (style === '__func__' || style === '_f' || style === '_fr') {
-      if (style === '__func__') format = format.replace(/^%s:? ?/, '');
-      names = [...new Set(functions!.split(';'))].sort().join(' ');
+    // What is printed as several lines comes as several; blanks around a line are those of the reader's wrapping.
+    for (const part of unescaped(written).split('\n')) {
+      // A line end spelt out at the end is taken off as one, whoever wrote it.
+      let format = style === 'perror' ? `${part}: %m` : part.replace(/(?:\\[rn])+$/, '').trim();
+      if (format === '') continue;
+      let names = '';
+      if (style === '__func__' || style === '_f' || style === '_fr') {
+        // The first conversion is the name.
+        if (style === '__func__')
+          format = format.startsWith('%s: ') ? format.slice(4) : format.replace('%s', FUNCTION);
+        names = [...new Set(functions!.split(';'))].sort().join(' ');
+        if (names === '') format = `%s: ${format}`;
+      }
+      // Widths, precision and size of a conversion do not show in a line.
+      format = format.replace(
+        /%%|%[-+ 0#]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|z|j|t)?([a-zA-Z])/g,
+        (all, c: string | undefined) =>
+          c === undefined || all === FUNCTION ? all : 'diu'.includes(c) ? '%d' : '%s',
+      );
+      if (names === '' && saysNothing(format)) continue;
+      const reason = style === '_r' || style === '_fr' ? 'r' : '';
+      const key = `${letter}${side!.charAt(0)}${reason}\t${format}\t${names}`;
+      const row = rows.get(key);
+      rows.set(key, {
+        since: row !== undefined && releaseIndex(row.since) < releaseIndex(since) ? row.since : since,
+        until: row !== undefined && releaseIndex(row.until) > releaseIndex(until) ? row.until : until,
+      });
     }
-    // Widths, precision and size of a conversion do not show in a line.
-    format = format.replace(
-      /%[-+ 0#]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|z|j|t)?([a-zA-Z])/g,
-      (_, c: string) => ('diu'.includes(c) ? '%d' : '%s'),
-    );
-    const { head, weight } = compile(format);
-    // What starts with free text must say more, or it is found in any sentence.
-    if (names === '' && weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN)) continue;
-    const reason = style === '_r' || style === '_fr' ? 'r' : '';
-    const key = `${letter}${side!.charAt(0)}${reason}\t${format}\t${names}`;
-    const row = rows.get(key);
-    rows.set(key, {
-      since: row !== undefined && releaseIndex(row.since) < releaseIndex(since) ? row.since : since,
-      until: row !== undefined && releaseIndex(row.until) > releaseIndex(until) ? row.until : until,
-    });
   }
   const blocks = new Map<string, string[]>();
   for (const [key, { since, until }] of rows) {
@@ -67,7 +77,7 @@ export function buildKnown(table: string): string {
   return `/**
  * Every format that sshd and ssh log or print in the releases 6.6 to 10.5, without widths, in blocks.
  * A block begins with: level (f fatal, e error, i info, v verbose, 1 2 3 debug, d disconnect, c debug sent to the client, - none),
- * side (s server, c client, b both), r if a reason may follow, and the releases. A tab parts function names from a format.
+ * side (s server, c client, b both), r if a reason follows, and the releases. A tab parts function names from a format.
  * Made from the table of messages by \`known.test-helper.ts\`; do not edit.
  */
 export const KNOWN_TABLE = \`${quoted}\`;

@@ -12,8 +12,17 @@ import { KNOWN_TABLE } from './known-table.ts';
 import type { LogLine } from './line.ts';
 import type { Level, Side } from './types.ts';
 
-/** A format with less literal text than this, and without a function name, says too little to be known by. */
-export const KNOWN_MIN = 8;
+/** A format with less literal text than this, and without a function name, is known by only in sshd's own lines. */
+const KNOWN_MIN = 8;
+/** Stands in a format of the table where the function's name is not in front. */
+export const FUNCTION = '%N';
+
+/** True if a format has so little text of its own that it prints nearly any line: `%s: %s`, `%s at %s`. */
+export function saysNothing(format: string): boolean {
+  const literal = format.replace(/%[a-z]/g, '');
+  const letters = literal.match(/[A-Za-z\d]/g)?.length ?? 0;
+  return literal.length < 2 * KNOWN_MIN && letters < (format.startsWith('%') ? 4 : 3);
+}
 
 /** One format of the table. */
 export interface Known {
@@ -26,6 +35,8 @@ export interface Known {
 
 interface Row extends Known {
   readonly matcher: Matcher;
+  /** True if any program may say this: only the ident of OpenSSH and the very level make it OpenSSH's. */
+  readonly short: boolean;
 }
 
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -91,29 +102,30 @@ function build(): Map<string, Row[]> {
     for (const line of formats) {
       const tab = line.indexOf('\t');
       const format = line.slice(tab + 1);
-      const fronts =
-        tab === -1
-          ? (FRONTS[marks.charAt(0)] ?? [''])
-          : line
-              .slice(0, tab)
-              .split(' ')
-              .map((name) => `${name}: `);
+      const fronts = tab === -1 ? (FRONTS[marks.charAt(0)] ?? ['']) : line.slice(0, tab).split(' ');
       for (const front of fronts) {
-        for (const ending of marks.endsWith('r') ? ['', ': %s'] : [''])
-          add(rows, { ...known, format: `${front}${format}${ending}` });
+        const text =
+          tab === -1
+            ? `${front}${format}`
+            : format.includes(FUNCTION)
+              ? format.replace(FUNCTION, front)
+              : `${front}: ${format}`;
+        const ending = marks.endsWith('r') ? ': %s' : '';
+        add(rows, { ...known, format: `${text}${ending}` }, tab !== -1);
       }
     }
   }
-  for (const [format, level] of COMPOSED) add(rows, { format, level, side: 'both', range: {} });
+  for (const [format, level] of COMPOSED) add(rows, { format, level, side: 'both', range: {} }, true);
   return rows;
 }
 
-function add(rows: Map<string, Row[]>, known: Known): void {
+function add(rows: Map<string, Row[]>, known: Known, named: boolean): void {
   const matcher = compile(known.format);
   const { head, weight } = matcher;
   const end = head === '' ? 0 : wordEnd(head, 0, head.length);
   const word = end < head.length || weight === head.length ? head.slice(0, end) : '';
-  const row = { ...known, matcher };
+  const short = !named && weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN);
+  const row = { ...known, matcher, short };
   const list = rows.get(word);
   if (list === undefined) rows.set(word, [row]);
   else list.push(row);
@@ -123,15 +135,21 @@ function add(rows: Map<string, Row[]>, known: Known): void {
  * Find a format that prints this line as a whole.
  * @returns undefined if no release has one, or another program wrote the line
  */
-export function known({ text, start, end, ident }: LogLine): Known | undefined {
+export function known({ text, start, end, ident, level }: LogLine): Known | undefined {
   if (start >= end || !isOurs(ident)) return undefined;
   index ??= build();
   for (const word of [text.slice(start, wordEnd(text, start, end)), '']) {
     for (const row of index.get(word) ?? []) {
+      if (row.short && (ident === undefined || level !== shownLevel(row))) continue;
       if (match(row.matcher, text, start, end) !== undefined) return row;
     }
   }
   return undefined;
+}
+
+/** What log.c puts in front of a line in syslog: nothing at the levels info and verbose. */
+function shownLevel({ level }: Known): Level | undefined {
+  return level === null || level === 'info' || level === 'verbose' ? undefined : level;
 }
 
 /** True if OpenSSH prints this line: what a `Classifier` asks. */

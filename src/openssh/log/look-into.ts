@@ -1,8 +1,10 @@
 import type { IsKnown, Looked } from './classified.ts';
 import { find } from './find.ts';
-import { insides } from './inside.ts';
+import { beginsInside, insides } from './inside.ts';
 import type { LogLine } from './line.ts';
 import { messageById } from './messages/table.ts';
+import type { Found } from './patterns.ts';
+import type { Tallied } from './tally.ts';
 
 const DROPBEAR = messageById('dropbear')!;
 
@@ -16,11 +18,13 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
   // Whatever it says, it is no message of OpenSSH.
   if (found === undefined && line.ident === 'dropbear' && line.end > line.start)
     return { line, found: { message: DROPBEAR, fields: {}, range: {}, literal: 0, start: line.start } };
-  if (line.ident !== undefined || (found !== undefined && found.start === line.start)) return { line, found };
+  if (found !== undefined && found.start === line.start && !tookFront(line, found)) return { line, found };
+  if (line.ident !== undefined) return found === undefined ? unnamed(line, isKnown) : { line, found };
   // At a prompt, what follows is a command.
-  if (/^[$#] /.test(line.text.slice(line.start, line.start + 2)) || isKnown?.(line) === true)
-    return { line, found };
-  let plain: LogLine | undefined;
+  if (/^[$#] /.test(line.text.slice(line.start, line.start + 2))) return { line, found };
+  let plain = isKnown?.(line) === true ? line : undefined;
+  if (plain !== undefined && (found === undefined || isVague(found)) && !beginsInside(line))
+    return { line, found: undefined };
   for (const inner of insides(line)) {
     const one = find(inner.text, inner.start, inner.end, inner.ident, inner.level);
     // A quotation that hits a limit is worth more than an ordinary line.
@@ -29,10 +33,46 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
       one.start === inner.start &&
       (inner.ident !== undefined ||
         one.literal >= (one.message.generic === true ? GENERIC_MIN : INSIDE_MIN)) &&
-      (found === undefined || one.message.limit !== null || found.message.limit === null)
+      (found === undefined || one.message.limit !== null || found.message.limit === null) &&
+      !(plain !== undefined && isVague(one))
     )
       return { line: inner, found: one };
-    if (found === undefined && inner.ident !== undefined && isKnown?.(inner) === true) plain ??= inner;
+    if ((found === undefined || isVague(found)) && isKnown?.(inner) === true) {
+      // With OpenSSH's own front, what it quotes further in is an argument.
+      if (inner.ident !== undefined || inner.level !== undefined) return { line: inner, found: undefined };
+      plain ??= inner;
+    }
   }
-  return { line: plain ?? line, found };
+  return plain === undefined ? { line, found } : { line: plain, found: isVague(found) ? undefined : found };
+}
+
+/** True if what looks like a host and a program may be the beginning of a message. */
+export function mayBeBare({ time, pid }: Pick<Tallied, 'time' | 'pid'>): boolean {
+  return pid === undefined && time?.endsWith('Z') === true;
+}
+
+/** True if the argument that a message begins with holds OpenSSH's own front: that is none of it. */
+function tookFront(line: LogLine, { fields }: Found): boolean {
+  return (
+    line.ident === undefined &&
+    Object.values(fields).some((value) => value !== '' && line.text.startsWith(value, line.start)) &&
+    beginsInside(line)
+  );
+}
+
+/** True for what may as well be an argument of another message: `…: Connection reset by peer`. */
+function isVague(found: Found | undefined): boolean {
+  return found?.message.generic === true && found.message.limit === null;
+}
+
+/** A line of another program, or one of OpenSSH's behind the time of `docker logs -t`: `2026-11-22T10:00:00.1Z banner exchange: …`. */
+function unnamed(line: LogLine, isKnown: IsKnown | undefined): Looked {
+  const { text, host, ident, ...rest } = line;
+  const start =
+    host !== undefined && mayBeBare(line) ? text.lastIndexOf(`${host} ${ident!}: `, line.start) : -1;
+  if (start === -1) return { line, found: undefined };
+  const bare = { ...rest, text, start };
+  const found = find(text, start, line.end, undefined, line.level);
+  if (found?.start === start && found.message.generic !== true) return { line: bare, found };
+  return { line: isKnown?.(bare) === true ? bare : line, found: undefined };
 }

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RELEASES } from '../releases.ts';
 import { LIMITS } from '../limits.ts';
-import { match } from './format.ts';
+import { rivals } from './claims.test-helper.ts';
 import { find } from './find.ts';
-import { patternsOf, shows } from './patterns.ts';
 import { parseLine } from './line.ts';
 import { MESSAGES, NOTES } from './messages/index.ts';
-
-const PATTERNS = MESSAGES.map((message) => ({ message, patterns: patternsOf(message) }));
-
-/** Ids of the entries that claim a line as a whole. */
-function claims(line: string): { special: string[]; generic: string[] } {
-  const { text, start, end, level } = parseLine(line);
-  const ids = PATTERNS.filter(({ patterns }) =>
-    patterns.some(
-      ({ form, matcher }) => shows(form, level) && match(matcher, text, start, end) !== undefined,
-    ),
-  ).map(({ message }) => message);
-  return {
-    special: ids.filter((message) => message.generic !== true).map(({ id }) => id),
-    generic: ids.filter((message) => message.generic === true).map(({ id }) => id),
-  };
-}
 
 describe('messages', () => {
   it('have unique kebab-case ids', () => {
@@ -44,10 +27,7 @@ describe('messages', () => {
   it('claim no example of another', () => {
     for (const message of MESSAGES) {
       for (const example of message.examples) {
-        const { special, generic } = claims(example);
-        expect(special.length, `${example} → ${special.join(' ')}`).toBeLessThanOrEqual(1);
-        if (special.length === 0)
-          expect(generic.length, `${example} → ${generic.join(' ')}`).toBeLessThanOrEqual(1);
+        expect(rivals(example), example).toEqual([]);
       }
     }
   });

@@ -157,14 +157,18 @@ function behindRelay(
     parts.time = time[0];
     at += time[0].length + 1;
   }
-  return parseIdent(text, at, parts);
+  return parseIdent(text, at, parts, time !== null);
 }
 
-/** Host and ident; returns the offset behind them. */
+/**
+ * Host and ident; returns the offset behind them.
+ * @param timed a time stands right in front, so that any program's ident may follow
+ */
 function parseIdent(
   text: string,
   at: number,
   parts: { -readonly [K in keyof LogLine]?: LogLine[K] },
+  timed = parts.time !== undefined,
 ): number {
   const ours = (from: number): number => {
     const found = sticky(OPENSSH_IDENT, text, from);
@@ -176,7 +180,6 @@ function parseIdent(
   };
   let next = ours(at);
   if (next !== -1) return next;
-  const timed = parts.time !== undefined;
   const host = sticky(HOST, text, at);
   if (host !== null) {
     let from = at + host[0].length;
@@ -188,7 +191,7 @@ function parseIdent(
     }
     if (timed) {
       const five = sticky(RFC5424, text, at);
-      if (five !== null && (five[2] === 'sshd' || five[2]!.startsWith('sshd-') || text.startsWith('<'))) {
+      if (five !== null && (/^ssh(?:d(?:-\w+)?)?$/.test(five[2]!) || text.startsWith('<'))) {
         parts.host = five[1]!;
         parts.ident = five[2]!;
         if (/^\d+$/.test(five[3]!)) parts.pid = Number(five[3]);

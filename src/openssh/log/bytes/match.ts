@@ -121,7 +121,7 @@ export function matchBytes(at: number, bytes: Uint8Array, start: number, end: nu
         const from = i;
         if (i < end && bytes[i] === 45) i++;
         while (i < end && bytes[i]! >= 48 && bytes[i]! <= 57) i++;
-        ok = i > from;
+        ok = i > from && bytes[i - 1] !== 45;
         const slot = ops[pc + 1]! << 1;
         places[slot] = from;
         places[slot + 1] = i;

@@ -18,6 +18,7 @@ export const STRANGERS_NOTES = {
       'sshd.c sshd_exchange_identification',
       'kex.c kex_exchange_identification',
       'packet.c ssh_packet_read_poll2',
+      'packet.c packet_read_poll1',
       'packet.c ssh_packet_read_poll2',
       'kex.c kex_exchange_identification',
       'packet.c packet_read_seqnr',

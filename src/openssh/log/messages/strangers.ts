@@ -68,6 +68,7 @@ export const STRANGERS = [
       },
       { format: 'Protocol major versions differ: %d vs. %d' },
       { format: 'Bad packet length %u.', fields: 'length' },
+      { format: 'Disconnecting: Bad packet length %u.', until: '7.4', fields: 'length' },
       { format: 'Corrupted MAC on input.' },
       {
         format: "scanned from %s port %d with %s.  Don't panic.",

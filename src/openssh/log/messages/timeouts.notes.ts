@@ -52,6 +52,8 @@ export const TIMEOUTS_NOTES = {
       'kex.c kex_exchange_identification',
       'ssh.c resolve_host',
       'packet.c sshpkt_fatal',
+      'packet.c packet_read_seqnr',
+      'packet.c packet_write_wait',
     ],
     examples: [
       'ssh: connect to host server port 2284: Connection refused',

@@ -150,6 +150,8 @@ export const TIMEOUTS = [
         fields: 'direction peer',
         is: [{ direction: 'to' }, { direction: 'with' }],
       },
+      { format: 'Connection to %.200s timed out while waiting to read', until: '6.8', fields: 'peer' },
+      { format: 'Connection to %.200s timed out while waiting to write', until: '6.8', fields: 'peer' },
     ],
     meaning:
       'The connection was not made: nothing listens on the port, a firewall is between, or the name is wrong. sshd had no part in it.',
