@@ -38,6 +38,22 @@ function connection({ hostName, user, port, proxyJump }: ConnectionBlock, releas
   ];
 }
 
+/** Columns of a comment: what a terminal of 80 and the page's own block show without wrapping. */
+const COLUMNS = 58;
+
+/** A line of the file; a long comment goes on in the next line, as a comment. */
+function fold(line: string): string[] {
+  const [, indent = '', text] = /^( *)# (.*)$/.exec(line) ?? [];
+  if (text === undefined || line.length <= COLUMNS) return [line];
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && indent.length + 2 + longer.length <= COLUMNS) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((part) => `${indent}# ${part}`);
+}
+
 function block(names: readonly string[], lines: readonly string[]): string[] {
   return [`Host ${names.join(' ')}`, ...lines.map((line) => `    ${line}`), ''];
 }
@@ -88,5 +104,7 @@ export function writeConfig(input: ConfigInput): string {
     '# The first value that ssh finds wins: keep this above any "Host *".',
     '',
     ...written.filter(({ lines }) => lines.length > 0).flatMap(({ names, lines }) => block(names, lines)),
-  ].join('\n');
+  ]
+    .flatMap(fold)
+    .join('\n');
 }
