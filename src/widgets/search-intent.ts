@@ -3,13 +3,22 @@ import { singleKeys } from './single-keys.ts';
 /** Opens search with `/`, Ctrl+K, Command+K or its button, the shortcuts with `?`; loads their code when it seems wanted. */
 export function openSearchOnIntent(): void {
   const button = document.querySelector<HTMLElement>('[data-search]');
-  const load = () => import('./search.ts');
-  const open = () => void load().then(({ openSearch }) => openSearch());
+  const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+  const load = () => import('./search.ts').then(({ warmUp }) => warmUp());
+  // The field is there at once, so that no key is lost; what was typed last time is ready to be replaced.
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')!.select();
+    load().catch(() => {
+      dialog.querySelector('.search-status')!.textContent =
+        'Search could not be loaded. Close it and try again when there is a network.';
+    });
+  };
   const shortcuts = () => void import('./shortcuts.ts').then(({ openShortcuts }) => openShortcuts());
 
   button?.addEventListener('click', open);
   for (const hint of ['pointerenter', 'focus'] as const)
-    button?.addEventListener(hint, () => void load().then(({ warmUp }) => warmUp()), { once: true });
+    button?.addEventListener(hint, () => void load().catch(() => undefined), { once: true });
   document.querySelector('[data-shortcuts]')?.addEventListener('click', shortcuts);
 
   document.addEventListener('keydown', (event) => {

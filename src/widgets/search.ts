@@ -58,14 +58,6 @@ export function warmUp(): void {
   });
 }
 
-/** Show the dialog; what was typed last time is selected, ready to be replaced. */
-export function openSearch(): void {
-  if (dialog.open) return;
-  warmUp();
-  dialog.showModal();
-  input.select();
-}
-
 /**
  * What to look for: pids, addresses, ports and quoted paths of a pasted message are not in any page and would
  * only hide it.
@@ -212,3 +204,6 @@ list.addEventListener('click', (event) => {
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
+
+// What was typed before this code was there.
+if (input.value !== '') void search();
