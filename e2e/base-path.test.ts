@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
-import { browser, describeInBrowser, ROOT } from './browser.ts';
+import { arrived, browser, describeInBrowser, ROOT } from './browser.ts';
 import { brokenReferences } from './built-site.ts';
 
 const OUT = '.cache/dist-base';
@@ -50,6 +50,7 @@ describeInBrowser('under a base path, in Chromium', () => {
       if (message.type() === 'error') failed.push(message.text());
     });
     await page.goto(`${address}guide/`);
+    await arrived(page);
     await page.keyboard.press('/');
     await page.keyboard.type('MaxStartups');
     const result = page.locator('#search-results [role=option]').first();

@@ -37,6 +37,9 @@ afterAll(async () => {
   await (await served)?.close();
 });
 
+/** The page's modules come after its first paint, and the fonts after them: wait for both. */
+export const arrived = (page: Page) => page.locator('html[data-fonts]').waitFor();
+
 /** A page in a context of its own, with a record of what went wrong in it. */
 export interface Watched {
   readonly page: Page;
@@ -80,6 +83,7 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Watc
     faults,
     open: async (path) => {
       await page.goto(address + path, { waitUntil: 'load' });
+      if (options.javaScriptEnabled !== false) await arrived(page);
     },
     close: async () => {
       await context.close();

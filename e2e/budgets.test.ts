@@ -2,7 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closure, weigh, weightOfModules } from './weight.ts';
+import { closure } from '../scripts/modules.mjs';
+import { weigh, weightOfModules } from './weight.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const kB = 1000;

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { EXAMPLES } from '#widgets/classifier/examples.ts';
 import { describeInBrowser, newPage, ROOT } from './browser.ts';
-import { closure } from './weight.ts';
+import { closure } from '../scripts/modules.mjs';
 
 const DIST = join(ROOT, 'dist');
 /** Stand in the entries, the limits, the verdict and the reader of wrappings, and nowhere else. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { finish } from '../scripts/finish.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { browser, describeInBrowser, ROOT } from './browser.ts';
+import { arrived, browser, describeInBrowser, ROOT } from './browser.ts';
 
 const COPY = join(ROOT, '.cache', 'dist-offline');
 
@@ -41,6 +41,7 @@ describeInBrowser('without network', () => {
       await page.locator('.analyzer-editor').hover();
       await page.locator('[data-editor=ready]').waitFor();
       await page.goto(`${address}reference/keywords/MaxSessions/`);
+      await arrived(page);
       await page.keyboard.press('/');
       await page.keyboard.type('no more sessions');
       await page.locator('#search-results [role=option] mark').first().waitFor();

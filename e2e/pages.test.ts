@@ -62,12 +62,19 @@ describe('the files', () => {
 });
 
 describeInBrowser('in Chromium', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
     it(
-      `every page is free of faults and of axe violations, ${colorScheme}`,
+      `every page is free of faults and of axe violations, ${colorScheme}, ${String(width)} px`,
       { timeout: 400_000 },
       async () => {
-        const watched = await newPage({ colorScheme, reducedMotion: 'reduce' });
+        const watched = await newPage({
+          colorScheme,
+          reducedMotion: 'reduce',
+          viewport: { width, height: 900 },
+        });
         const violations: string[] = [];
         for (const page of pages) {
           await watched.open(addressOf(page));

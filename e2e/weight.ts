@@ -1,7 +1,8 @@
 /** What a page of the built site weighs on the wire, brotli, as a good static host sends it. */
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { closure } from '../scripts/modules.mjs';
 
 /** Bytes by kind; fonts are as they are (woff2 is compressed already). */
 export interface Weight {
@@ -25,26 +26,6 @@ function brotli(path: string): number {
   return size;
 }
 
-/** Static imports of a built module; what it loads on demand is not part of the page. */
-function importsOf(dir: string, file: string): string[] {
-  const code = readFileSync(join(dir, file), 'utf8');
-  return [...code.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{}$,\s]+?from\s*)?["'](\.{1,2}\/[^"']+)["']/g)].map(
-    ([, path]) => posix.join(posix.dirname(file), path!),
-  );
-}
-
-/** A module and all that it imports statically. */
-export function closure(dir: string, files: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const queue = [...files];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    queue.push(...importsOf(dir, file));
-  }
-  return seen;
-}
-
 /** Brotli bytes of built modules with all that they import statically. */
 export function weightOfModules(dir: string, files: readonly string[]): number {
   return [...closure(dir, files)].reduce((sum, file) => sum + brotli(join(dir, file)), 0);
@@ -59,8 +40,13 @@ export function weigh(dir: string, page: string): Weight {
   const html = readFileSync(join(dir, page), 'utf8');
   const local = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => path!.replace(/^\//, ''));
   const css = new Set(local(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g));
-  const fonts = new Set(local(/<link[^>]+rel="preload"[^>]+href="([^"]+\.woff2)"/g));
-  const scripts = closure(dir, local(/<script[^>]+src="([^"]+)"/g));
+  const fonts = new Set(local(/"([^"]+\.woff2)"/g));
+  // Classic scripts would stand at their place; modules are listed at the body (scripts/first-paint.mjs).
+  const modules = /<body[^>]* data-modules="([^"]*)"/.exec(html)?.[1]?.split(' ').filter(Boolean) ?? [];
+  const scripts = closure(dir, [
+    ...local(/<script[^>]+src="([^"]+)"/g),
+    ...modules.map((path) => path.replace(/^\//, '')),
+  ]);
   const sum = (files: Iterable<string>) =>
     [...files].reduce((total, file) => total + brotli(join(dir, file)), 0);
   return {

@@ -11,6 +11,7 @@ const INPUTS = [
   'public',
   'scripts/build.mjs',
   'scripts/finish.mjs',
+  'scripts/first-paint.mjs',
   'scripts/offline-worker.js',
   'scripts/monaco-styles.mjs',
   'astro.config.mjs',

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { orderForFirstPaint } from './first-paint.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const words = (html) =>
@@ -42,7 +43,7 @@ const isFirst = (file) =>
 const isLeftOut = (file) =>
   /^(?:_headers|robots\.txt|sw\.js|og\/|llms)|\.(?:xml|md|br|map)$|^icon-\d|THIRD-PARTY/.test(file);
 
-/** Write `titles.json` and `sw.js` into a built site. */
+/** Order what the pages of a built site load, then write its `titles.json` and `sw.js`. */
 export function finish(dir) {
   const list = () =>
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -54,6 +55,10 @@ export function finish(dir) {
           .join('/'),
       )
       .sort();
+  orderForFirstPaint(
+    dir,
+    list().filter((file) => file.endsWith('.html')),
+  );
   writeFileSync(join(dir, 'titles.json'), JSON.stringify(titlesOf(dir, list())));
   const files = list().filter((file) => !isLeftOut(file));
   const hash = createHash('sha256');

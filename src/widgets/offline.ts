@@ -4,6 +4,10 @@ export function keepOffline(): void {
   const base = document.body.dataset.base ?? '/';
   const workers = navigator.serviceWorker;
   const start = async () => {
+    // Only who stays may want to install the site, so no page waits for it.
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'manifest', href: `${base}manifest.webmanifest` }),
+    );
     const registration = await workers.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
     await workers.ready;
     // Who saves data keeps what a first visit needs, without editor, reference and search index.
@@ -11,5 +15,7 @@ export function keepOffline(): void {
     setTimeout(() => registration.active?.postMessage('keep-all'), 4000);
   };
   // A browser may refuse: a private window, a policy. The site then needs the network, as any other.
-  addEventListener('load', () => setTimeout(() => void start().catch(() => undefined), 1500));
+  const rest = () => setTimeout(() => void start().catch(() => undefined), 1500);
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest);
 }

@@ -1,4 +1,4 @@
-/** One choice of release for all transcripts, kept in this browser; `theme-boot.ts` sets it before the first paint. */
+/** One choice of release for all transcripts, kept in this browser; `site/boot.ts` sets it before the first paint. */
 
 /** Check the button that stands for the release in each switch. */
 function show(release: string): void {

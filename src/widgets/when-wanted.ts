@@ -3,14 +3,8 @@
  * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
  * @param name of the custom element, which `load` defines
  * @param links fragments of an address that are states of this tool
- * @param atOnce true for an element whose page is there for it: the code comes with the page
  */
-export function whenWanted(
-  name: string,
-  load: () => Promise<unknown>,
-  links: RegExp = /^#v\d+[.&]/,
-  atOnce: (element: HTMLElement) => boolean = () => false,
-): void {
+export function whenWanted(name: string, load: () => Promise<unknown>, links: RegExp = /^#v\d+[.&]/): void {
   for (const element of document.querySelectorAll<HTMLElement>(name)) {
     const once = new AbortController();
     let loading: Promise<void> | undefined;
@@ -35,7 +29,7 @@ export function whenWanted(
     const field = element.querySelector('textarea');
     const kept: unknown = history.state;
     const hasState = typeof kept === 'object' && kept !== null && name in kept;
-    if ((field && field.value !== field.defaultValue) || hasState || atOnce(element)) want();
+    if ((field && field.value !== field.defaultValue) || hasState) want();
     linked();
   }
 }

@@ -1,28 +1,8 @@
 /** The bar between the files and the results: dragged or moved by arrow keys; its place is remembered. */
 
-const KEY = 'analyzer-panes';
-const [LEAST, MOST, USUAL, STEP] = [25, 75, 52, 2] as const;
+import { KEY, LEAST, MOST, placePanes, remembered, USUAL, type Panes } from './panes.ts';
 
-interface Panes {
-  /** Width of the files, per cent. */
-  readonly width?: number;
-  /** Height of the editor, pixels. */
-  readonly height?: number;
-}
-
-function remembered(): Panes {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof found !== 'object' || found === null) return {};
-    const { width, height } = found as Record<string, unknown>;
-    return {
-      ...(typeof width === 'number' && width >= LEAST && width <= MOST && { width }),
-      ...(typeof height === 'number' && height >= 100 && height <= 5000 && { height }),
-    };
-  } catch {
-    return {};
-  }
-}
+const STEP = 2;
 
 function remember(panes: Panes): void {
   try {
@@ -41,9 +21,8 @@ export function resizePanes(root: HTMLElement, bar: HTMLElement, editor: HTMLEle
     bar.setAttribute('aria-valuenow', String(now));
   };
   const keep = () => remember({ width: now });
-  const { width, height } = remembered();
-  set(width ?? USUAL);
-  if (height !== undefined) editor.style.height = `${String(height)}px`;
+  placePanes(root);
+  set(remembered().width ?? USUAL);
 
   bar.addEventListener('keydown', ({ key }) => {
     const to = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: LEAST, End: MOST }[key];

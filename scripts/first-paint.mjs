@@ -1,0 +1,69 @@
+/**
+ * What a built page loads, brought into the order in which a reader needs it. A stylesheet costs a round trip before
+ * the first paint, so a page gets one, whatever it is made of; modules are listed at the body, from where the script of
+ * `src/site/boot.ts` loads them after the first paint. On a tool's own page (`data-fetch-ahead`) it fetches what they
+ * load on demand, too, without running it.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closure, onDemand } from './modules.mjs';
+
+const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
+const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** The address of one sheet that holds the given ones in their order. */
+function merged(dir, base, addresses) {
+  if (addresses.length < 2) return addresses[0];
+  const css = addresses
+    .map((address) => readFileSync(join(dir, address.slice(base.length)), 'utf8'))
+    .join('\n');
+  const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  if (!existsSync(join(dir, name))) writeFileSync(join(dir, name), css);
+  return base + name;
+}
+
+/** What the given modules load on demand, with all that it needs and the page has not got by itself. */
+function aheadOf(dir, base, modules) {
+  const files = modules.map((address) => address.slice(base.length));
+  const own = closure(dir, files);
+  const wanted = closure(
+    dir,
+    files.flatMap((file) => onDemand(dir, file)),
+  );
+  return [...wanted].filter((file) => !own.has(file)).map((file) => base + file);
+}
+
+/** Remove the sheets that no page and no module asks for any more. */
+function removeUnused(dir, pages) {
+  const assets = readdirSync(join(dir, '_astro'));
+  const scripts = assets.filter((name) => name.endsWith('.js')).map((name) => join('_astro', name));
+  const all = [...pages, ...scripts].map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+  for (const name of assets.filter((asset) => asset.endsWith('.css')))
+    if (!all.includes(name)) rmSync(join(dir, '_astro', name));
+}
+
+/**
+ * Rewrite the pages of a built site.
+ * @param dir root of the site
+ * @param files its pages, relative to the root
+ */
+export function orderForFirstPaint(dir, files) {
+  for (const file of files) {
+    const html = readFileSync(join(dir, file), 'utf8');
+    const base = /<body[^>]* data-base="([^"]+)"/.exec(html)?.[1];
+    if (!base || html.includes('<body data-modules')) continue;
+    const found = (pattern) => [...html.matchAll(pattern)].map(([, address]) => address);
+    const sheet = merged(dir, base, found(SHEET));
+    const modules = [...new Set(found(MODULE))];
+    const ahead = html.includes('data-fetch-ahead') ? aheadOf(dir, base, modules) : [];
+    const lists = `data-modules="${modules.join(' ')}"${ahead.length > 0 ? ` data-ahead="${ahead.join(' ')}"` : ''}`;
+    const page = html
+      .replace(SHEET, '')
+      .replace(MODULE, '')
+      .replace('</head>', () => `<link rel="stylesheet" href="${sheet}"></head>`)
+      .replace('<body', () => `<body ${lists}`);
+    writeFileSync(join(dir, file), page);
+  }
+  removeUnused(dir, files);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import mono from '../fonts/atkinson-hyperlegible-mono.woff2?url';
+import sans from '../fonts/atkinson-hyperlegible-next.woff2?url';
+import { href } from './url.ts';
+import { LAB_RELEASES } from '#recordings/releases.ts';
+
+/**
+ * Before the first paint: the chosen scheme and release of transcripts, room for the bar of the case that this tab is
+ * in, and the fonts where the worker of the site has them at hand.
+ */
+const BEFORE_PAINT =
+  'try{const s=localStorage,t=s.theme,r=s.release;' +
+  `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
+  "if(sessionStorage.case)d.case=''}catch{}" +
+  `if(navigator.serviceWorker?.controller){d.fonts='';for(const f of ${JSON.stringify([sans, mono])})` +
+  "document.head.append(Object.assign(document.createElement('link')," +
+  "{rel:'preload',as:'font',crossOrigin:'',href:f}))}";
+
+/**
+ * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, then the
+ * fonts, and what the page's tool will need as soon as it is touched. On a slow line the text is read before either has come. A page that is never painted gets them all the same.
+ */
+const AFTER_PAINT =
+  'let n=0;const e=document,go=()=>{' +
+  "if(e.readyState=='loading')return e.addEventListener('DOMContentLoaded',go);" +
+  "if(n++)return;const{modules:m='',ahead:a=''}=e.body.dataset,w=t=>t.split(' ').filter(Boolean);" +
+  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts='';for(const m of w(a))" +
+  "e.head.append(Object.assign(e.createElement('link'),{rel:'modulepreload',href:m}))})};" +
+  "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
+  ".observe({type:'paint',buffered:true})}catch{go()}" +
+  "addEventListener('load',()=>setTimeout(go,1e3))";
+
+/** The only inline script of the site. */
+export const BOOT = `{const d=document.documentElement.dataset;${BEFORE_PAINT};${AFTER_PAINT}}`;
+
+/** Pages of the site are fetched when the pointer rests on their link, in browsers that know these rules. */
+export const PREFETCH = JSON.stringify({
+  prefetch: [{ where: { href_matches: href('/*') }, eagerness: 'moderate' }],
+});
+
+const hashes = [BOOT, PREFETCH].map(
+  (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);
+
+/**
+ * The Content-Security-Policy of a page.
+ * `wasm-unsafe-eval` is what the search index needs. Images may stand in the page itself, as the mark of its tab does
+ * and Monaco's wavy lines do. Monaco writes styles inline, so its pages alone allow these.
+ */
+export function contentSecurityPolicy({ monaco }: { monaco: boolean }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
+    `style-src 'self'${monaco ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
