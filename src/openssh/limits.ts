@@ -13,11 +13,21 @@ export interface Limit {
 }
 
 /**
- * Every limit the site speaks of, from the connection inward.
+ * Every limit the site speaks of, from the connection inward: the server's in the order in which sshd asks for them
+ * (sshd.c `drop_connection`: penalties first, then MaxStartups, then PerSourceMaxStartups).
  * Defaults are not here: they are rows of the keyword table. Sources: sshd_config(5), ssh_config(5), pam_limits(8),
  * setrlimit(2), systemd.resource-control(5), and the runs behind the guide.
  */
 export const LIMITS = [
+  {
+    id: 'per-source-penalties',
+    name: 'PerSourcePenalties',
+    hit: 'An address is under a penalty: its connections were dropped before login',
+    side: 'server',
+    step: 1,
+    notHelp:
+      'MaxStartups and MaxSessions play no part, and trying again before the penalty is over is dropped as well.',
+  },
   {
     id: 'max-startups',
     name: 'MaxStartups',
@@ -35,15 +45,6 @@ export const LIMITS = [
     notHelp: 'Raising MaxStartups alone does nothing while one address is over its own cap.',
   },
   {
-    id: 'per-source-penalties',
-    name: 'PerSourcePenalties',
-    hit: 'An address is under a penalty: its connections were dropped before login',
-    side: 'server',
-    step: 1,
-    notHelp:
-      'MaxStartups and MaxSessions play no part, and trying again before the penalty is over is dropped as well.',
-  },
-  {
     id: 'login-grace-time',
     name: 'LoginGraceTime',
     hit: 'A connection did not log in within LoginGraceTime',
@@ -52,20 +53,20 @@ export const LIMITS = [
     notHelp: 'Raising it keeps idle scanners in their MaxStartups slots for longer.',
   },
   {
-    id: 'max-auth-tries',
-    name: 'MaxAuthTries',
-    hit: 'MaxAuthTries was reached: too many keys or passwords on one connection',
-    side: 'server',
-    step: 1,
-    notHelp: 'MaxSessions and MaxStartups play no part; the client offers too many keys.',
-  },
-  {
     id: 'refuse-connection',
     name: 'RefuseConnection',
     hit: 'RefuseConnection ended the connection, by policy',
     side: 'server',
     step: 1,
     notHelp: 'No limit was reached, so none need be raised.',
+  },
+  {
+    id: 'max-auth-tries',
+    name: 'MaxAuthTries',
+    hit: 'MaxAuthTries was reached: too many keys or passwords on one connection',
+    side: 'server',
+    step: 1,
+    notHelp: 'MaxSessions and MaxStartups play no part; the client offers too many keys.',
   },
   {
     id: 'max-sessions',

@@ -1,6 +1,7 @@
 /** A pasted message is found by what it is, not by its words: pids, addresses and paths are in no page. */
 import { classifyLine } from '#openssh/log/text-classifier.ts';
 import { messageById } from '#openssh/log/messages/table.ts';
+import { stepPath } from '#openssh/step-path.ts';
 import { STEPS } from '#openssh/steps.ts';
 import { symptomOfMessage, symptomOfWords } from '#openssh/symptoms.ts';
 
@@ -39,7 +40,7 @@ export function answersTo(text: string): Answer[] {
       ? [
           {
             group: GROUP,
-            path: `/guide/${row.slug}/`,
+            path: stepPath(row.id, message ? message.limit : (symptom?.limit ?? null)),
             title: `Step ${String(row.id)}: ${row.title}`,
             excerpt: row.gist,
           } as const,

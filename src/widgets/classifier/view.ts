@@ -1,6 +1,8 @@
 /** What the classifier shows: the answer in words first, numbers second. The same at build and in the browser. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Summary } from '#openssh/log/summary.ts';
+import type { LimitId } from '#openssh/limits.ts';
+import { stepPath } from '#openssh/step-path.ts';
 import { STEPS, type StepId } from '#openssh/steps.ts';
 import type { Href } from '../href.ts';
 import { icon } from '../parts.ts';
@@ -14,9 +16,9 @@ function stateOf(summary: Summary): string {
   return weight === 'ordinary' ? 'ordinary' : 'near';
 }
 
-function stepLink(id: StepId, href: Href): TemplateResult {
+function stepLink(id: StepId, limit: LimitId | null, href: Href): TemplateResult {
   const step = STEPS.find((candidate) => candidate.id === id)!;
-  return html`<a href=${href(`/guide/${step.slug}/`)}>step ${id}: ${step.title}</a>`;
+  return html`<a href=${href(stepPath(id, limit))}>step ${id}: ${step.title}</a>`;
 }
 
 /** The verdict in words, with the step to go to and what will not help. */
@@ -57,7 +59,7 @@ export function verdictView(summary: Summary, href: Href): TemplateResult {
         : nothing
     }
     <p class="verdict-go">
-      ${verdict.step === null ? nothing : html`<span>Go to ${stepLink(verdict.step, href)}</span>`}
+      ${verdict.step === null ? nothing : html`<span>Go to ${stepLink(verdict.step, verdict.limit, href)}</span>`}
       ${
         verdict.message === null
           ? nothing
