@@ -21,7 +21,10 @@ export const RELEASE_NOTES: readonly ReleaseNote[] = [
     release: '10.4',
     text: 'sshd -T prints MaxSessions where older releases print maxsessions: use grep -i.',
   },
-  { release: '10.4', text: 'GSSAPI keywords have other names in this release alone; sshd refuses a file with the usual ones.' },
+  {
+    release: '10.4',
+    text: 'GSSAPI keywords have other names in this release alone; sshd refuses a file with the usual ones.',
+  },
   {
     release: '10.3',
     text: 'ssh -O channels and ssh -O conninfo show what a master carries; the master must be of 10.3 too.',

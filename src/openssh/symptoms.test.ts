@@ -3,7 +3,7 @@ import { classify } from './log/classify.ts';
 import { describedSymptom } from './log/described.ts';
 import { messageById } from './log/messages/index.ts';
 import type { Symptom } from './symptoms.ts';
-import { SYMPTOMS } from './symptoms.ts';
+import { SYMPTOMS, symptomOfWords } from './symptoms.ts';
 
 const ALL: readonly Symptom[] = SYMPTOMS;
 const TEXTS = ALL.flatMap((symptom) =>
@@ -24,6 +24,11 @@ describe('symptoms', () => {
     expect(verdict?.limit).toBe(given.limit === undefined ? symptom.limit : given.limit);
     expect(verdict?.step).toBe(given.step ?? symptom.step);
     expect(verdict?.or).toEqual(expect.arrayContaining([...(given.or ?? [])]));
+  });
+
+  it('are found by what people say of them', () => {
+    for (const symptom of ALL)
+      for (const words of symptom.words ?? []) expect(symptomOfWords(words)?.id).toBe(symptom.id);
   });
 
   it('name messages of the catalog, each message once', () => {

@@ -28,6 +28,8 @@ export interface Symptom {
   readonly acts: 'server' | 'client' | 'both';
   /** Exact texts; a test has each classified. */
   readonly texts: readonly SymptomText[];
+  /** What people say who have it, without its text; the search leads them here. */
+  readonly words?: readonly string[];
   /** Messages of the catalog that lead here. */
   readonly messages: readonly string[];
 }
@@ -91,6 +93,7 @@ export const SYMPTOMS = [
       { text: 'sshd-session[4242]: error: no more sessions' },
       { text: 'no more sessions' },
     ],
+    words: ['which user caused no more sessions'],
     messages: ['no-more-sessions', 'session-open-failed-free-channel'],
   },
   {
@@ -373,6 +376,7 @@ export const SYMPTOMS = [
     step: 5,
     acts: 'client',
     texts: [{ text: 'Control socket connect(/home/ci/.ssh/sockets/m): Connection refused' }],
+    words: ['ssh hangs after sleep'],
     messages: ['control-socket-refused', 'control-socket-missing', 'mux-master-hello-failed'],
   },
   {
@@ -442,6 +446,7 @@ export const SYMPTOMS = [
     step: 2,
     acts: 'server',
     texts: [],
+    words: ['my drop-in in sshd_config.d is ignored'],
     messages: [],
   },
   {
@@ -485,7 +490,9 @@ export function symptomOfMessage(message: string): Symptom | undefined {
 export function symptomOfWords(text: string): Symptom | undefined {
   const verdict = describedSymptom(text);
   if (!verdict) return undefined;
-  return (SYMPTOMS as readonly Symptom[]).find(
-    ({ described, texts }) => described && texts.some((own) => describedSymptom(own.text) === verdict),
+  return (SYMPTOMS as readonly Symptom[]).find(({ described, texts, words = [] }) =>
+    [...words, ...(described ? texts.map((own) => own.text) : [])].some(
+      (own) => describedSymptom(own) === verdict,
+    ),
   );
 }

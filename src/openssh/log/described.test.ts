@@ -10,6 +10,10 @@ describe('symptoms in the reader’s words', () => {
     ['ssh logs me in as the wrong user', 6],
     ['ssh runs the command on another host than I typed', 6],
     ['ssh -O exit killed all jobs on the master', 5],
+    ['which user is it that hit no more sessions?', 8],
+    ['ssh hangs after sleep', 5],
+    ['connections drop when the laptop resumes from suspend', 5],
+    ['the file in sshd_config.d is ignored', 2],
   ])('%s', (text, step) => {
     expect(describedSymptom(text)?.step).toBe(step);
   });
@@ -21,6 +25,8 @@ describe('symptoms in the reader’s words', () => {
     'the master plan',
     'ssh -v host',
     'exit status 255',
+    'ssh host sleep 300',
+    'sudo vi /etc/ssh/sshd_config',
     'x'.repeat(1000),
   ])('is not guessed from %j', (text) => {
     expect(describedSymptom(text)).toBeUndefined();

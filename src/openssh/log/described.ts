@@ -98,6 +98,60 @@ const DESCRIBED: readonly Described[] = [
       step: 5,
     },
   },
+  {
+    words: [
+      ['which', 'whose', 'who '],
+      ['user', 'account', 'connection', 'client', 'caus', 'hit'],
+      ['no more sessions', 'session limit', 'maxsessions'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: 'max-sessions',
+      headline: 'The number in brackets on the line is the process of the connection, and leads to its user.',
+      sentences: [
+        'The line "no more sessions" names no user and no address. The last line of the same process does: "Disconnected from user …".',
+      ],
+      remedy:
+        'journalctl _PID=NUMBER, with the number in brackets. While the connection is open, ps -o args= -p NUMBER names the user too.',
+      notHelp: 'Looking in journalctl -u ssh: the line belongs to the scope of the session.',
+      step: 8,
+    },
+  },
+  {
+    words: [
+      ['after sleep', 'from sleep', 'suspend', 'resum', 'wake', 'woke', 'hibernat', 'laptop lid'],
+      ['ssh', 'connection', 'master', 'session', 'socket'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'Most likely the connection died while the machine slept, and its master does not know.',
+      sentences: [
+        'ssh -O check asks the local master only, so it still says "Master running". Without keepalives a half-open connection can stay for hours.',
+      ],
+      remedy:
+        'ssh -S none HOST gets past the master; timeout 3 ssh -O exit HOST ends it, or kill its process. ServerAliveInterval 15 has dead ones end by themselves.',
+      notHelp: 'Raising MaxSessions, or restarting sshd.',
+      step: 5,
+    },
+  },
+  {
+    words: [
+      ['sshd_config', 'drop-in', 'dropin'],
+      ['ignored', 'no effect', 'not work', 'not appl', 'not read', 'not used', 'not chang'],
+    ],
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'Most likely another line sets the keyword first, or the line stands below a Match.',
+      sentences: [
+        'For most keywords the first value that sshd reads wins, drop-ins that are included at the top come before the main file, and a line below a Match belongs to it. sshd -t accepts all of that in silence.',
+      ],
+      remedy: 'Read the value that counts: sshd -T -C user=NAME,host=HOST,addr=ADDRESS. Then reload.',
+      notHelp: 'Restarting: the line would lose again.',
+      step: 2,
+    },
+  },
 ];
 
 /** Longest text that is taken for a sentence; a log is not searched for descriptions. */
