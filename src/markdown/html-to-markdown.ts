@@ -74,6 +74,7 @@ function isDropped(node: Element): boolean {
   return (
     DROPPED.has(node.tagName) ||
     node.properties.hidden === true ||
+    node.properties.ariaHidden === 'true' ||
     ['needs-script', 'anchor', 'doc-side', 'doc-toc', 'toc', 'crumbs', 'done', 'turn'].some((name) =>
       has(node, name),
     )
@@ -144,8 +145,11 @@ function prepare() {
         const label = find(node, ({ properties }) => properties.ariaLabel !== undefined)?.properties
           .ariaLabel;
         const caption = find(node, ({ tagName }) => tagName === 'figcaption');
+        const words = (caption?.children ?? []).map((child) =>
+          child.type === 'element' ? toText(child).replace(/\s+/g, ' ').trim() : '',
+        );
         parent.children[index] = paragraph(
-          `(Picture: ${label ?? ''}${caption ? ` ${toText(caption).replace(/\s+/g, ' ').trim()}` : ''})`,
+          `(Picture: ${[label ?? '', words.filter(Boolean).join('; ')].join(' ').trim()})`,
         );
         return SKIP;
       }

@@ -3,11 +3,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { STEPS } from '#openssh/steps.ts';
 import { addressesAbsolute, facts, htmlToMarkdown, type PageFacts } from './html-to-markdown.ts';
 
 /** Path of a page's twin below the root of the site: `guide/index.html` is `guide.md`, the home page `index.md`. */
 export function twinOf(path: string): string {
   return path === 'index.html' ? 'index.md' : path.replace(/\/index\.html$/, '.md');
+}
+
+/** Twins in the order of reading: the steps by their numbers, before what stands beside them; else by name. */
+function readingOrder(path: string): string {
+  const step = STEPS.find(({ slug }) => path === `guide/${slug}/index.html`);
+  return step ? `guide/${step.id}` : twinOf(path);
 }
 
 const SECTIONS = ['Symptoms', 'Guide', 'Recipes', 'Tools', 'Reference'] as const;
@@ -46,7 +53,7 @@ export function markdownTwins(): AstroIntegration {
           .map((name) => name.split(sep).join('/'))
           .filter((name) => /(^|\/)index\.html$/.test(name))
           // `guide.md` comes before `guide/apply-it.md`.
-          .sort((a, b) => (twinOf(a) < twinOf(b) ? -1 : 1));
+          .sort((a, b) => (readingOrder(a) < readingOrder(b) ? -1 : 1));
         const listed = pages.flatMap((path) => {
           const html = readFileSync(join(out, path), 'utf8');
           if (html.includes('name="robots" content="noindex"')) return [];

@@ -15,7 +15,7 @@ export const examples = {
 export const misspeltKeyword = {
   id: 'misspelt-keyword',
   severity: 'error',
-  title: 'Misspelt keyword',
+  title: 'Misspelled keyword',
   summary: 'No release knows this keyword, but one has nearly the same name.',
   explanation:
     'sshd takes only exact names, in any case of letters. A colon is part of the word: `MaxSessions:` is a bad option too. Source: `servconf.c`, `parse_token`.',
