@@ -13,13 +13,19 @@ export function messageTitle({ forms, examples }: LogMessage): string {
   const names = (form.fields ?? '').split(' ').filter(Boolean);
   const values = form.is?.[0] ?? {};
   let at = 0;
-  const text = form.format.replace(CONVERSION, (whole, kind: string | undefined) => {
-    if (kind === undefined) return '%';
-    const name = names[at++] ?? '-';
-    if (Object.hasOwn(values, name)) return values[name]!;
-    if (name !== '-') return name.toUpperCase();
-    return whole.endsWith('d') || whole.endsWith('u') ? 'N' : '…';
-  });
+  const filled = form.format.replace(
+    CONVERSION,
+    (whole, kind: string | undefined, offset: number, format: string) => {
+      if (kind === undefined) return '%';
+      const name = names[at++] ?? '-';
+      if (Object.hasOwn(values, name)) return values[name]!;
+      // Glued to a word or to another field, as in `pid = %ld%s`, a name would run into it.
+      const glued = /\w/.test(format[offset - 1] ?? '');
+      if (name !== '-' && !glued) return name.toUpperCase();
+      return whole.endsWith('d') || whole.endsWith('u') ? 'N' : '…';
+    },
+  );
+  const text = filled.replace(/…+/g, '…');
   return form.in?.length ? `${form.in[0]!}: ${text}` : text;
 }
 

@@ -24,6 +24,7 @@ export const SESSIONS = [
     side: 'client',
     level: 'info',
     limit: 'max-sessions',
+    or: ['forwarding'],
     forms: [
       {
         format: 'channel %d: open failed: %s%s%s',
