@@ -8,6 +8,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 import { join } from 'node:path';
 
 const BOOT = join(import.meta.dirname, 'boot.sh');
+const PACKAGES = join(import.meta.dirname, '../node_modules');
 const PATH = '/usr/local/bin:/usr/bin:/bin';
 
 /** The kernel's own limits for a login; those of the machine that runs the lab do not show. */
@@ -54,11 +55,13 @@ export class Machine {
   /**
    * @param root folder of a Debian system, which stays as it is
    * @param uid number of the first account; the kernel counts processes by number, over all machines
+   * @param extra `tools`: with this project's Node and its packages; `journal`: with systemd's journal
    */
-  static async start(root: string, host: string, uid: number): Promise<Machine> {
+  static async start(root: string, host: string, uid: number, extra?: 'tools' | 'journal'): Promise<Machine> {
     const args = ['--mount', '--pid', '--net', '--uts', '--ipc', '--fork', '--kill-child', '--'];
     // pam_limits gives a login the limits of the first process, so that has them too.
-    const holder = spawn('prlimit', [...LIMITS, 'unshare', ...args, 'bash', BOOT, root, host, String(uid)], {
+    const boot = ['bash', BOOT, root, host, String(uid), extra ?? '', process.execPath, PACKAGES];
+    const holder = spawn('prlimit', [...LIMITS, 'unshare', ...args, ...boot], {
       stdio: ['pipe', 'pipe', 'pipe'],
       cwd: '/',
       env: { PATH: process.env['PATH'] },

@@ -25,12 +25,13 @@ export class NotAsTold extends Error {}
 const HOSTS: Record<MachineName, string> = { client: 'laptop', server: 'server' };
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** A script of the guide by the title of its fence. */
-function guideScript(page: string, name: string): string {
-  const text = readFileSync(join(import.meta.dirname, `../content/guide/${page}.mdx`), 'utf8');
-  const fence = new RegExp(`^( *)\`\`\`sh title="${name}"\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(text);
-  if (!fence) throw new NotAsTold(`content/guide/${page}.mdx has no script ${name}`);
-  return fence[2]!.replaceAll(new RegExp(`^${fence[1]!}`, 'gm'), '');
+/** What stands in a fence of a page, by its title. */
+export function fenceOf(page: string, name: string): string {
+  const text = readFileSync(join(import.meta.dirname, `../content/${page}.mdx`), 'utf8');
+  const title = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const found = new RegExp(`^( *)\`\`\`\\w+ title="${title}".*\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(text);
+  if (!found) throw new NotAsTold(`content/${page}.mdx has no fence ${name}`);
+  return found[2]!.replaceAll(new RegExp(`^${found[1]!}`, 'gm'), '');
 }
 
 /** The run of a scenario, from empty machines to its recording. */
@@ -122,9 +123,10 @@ class Run {
       }
       case 'write':
         return this.#write(step.on, step.path, step.text, step.owner);
-      case 'script': {
+      case 'fence': {
         const [home, owner] = step.on === 'client' ? ['/home/alice', 'alice'] : ['/root', 'root'];
-        await this.#write(step.on, `${home}/${step.name}`, guideScript(step.page, step.name), owner);
+        const path = step.name.startsWith('/') ? step.name : `${home}/${step.name.replace(/^~\//, '')}`;
+        await this.#write(step.on, path, fenceOf(step.page, step.name), owner);
         return;
       }
       case 'log':
@@ -140,7 +142,8 @@ class Run {
 
   async #command(step: CommandStep): Promise<void> {
     const user = step.as ?? (step.on === 'client' ? 'alice' : 'root');
-    const job = this.#machines[step.on].run(step.run, user);
+    const run = step.in === undefined ? step.run : `cd ${step.in} || exit; ${step.run}`;
+    const job = this.#machines[step.on].run(run, user);
     if (step.background !== undefined) this.#background.set(step.background, { job, step });
     else await this.#record(step, job);
   }
@@ -193,8 +196,8 @@ class Run {
 export async function play(scenario: Scenario, release: LabRelease, root: string): Promise<Played> {
   const uid = 200_000 + 10 * randomInt(80_000);
   const starts = await Promise.allSettled([
-    Machine.start(root, 'laptop', uid),
-    Machine.start(root, 'server', uid),
+    Machine.start(root, 'laptop', uid, scenario.tools && 'tools'),
+    Machine.start(root, 'server', uid, scenario.journal && 'journal'),
   ]);
   const machines = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   try {

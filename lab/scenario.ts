@@ -10,6 +10,8 @@ export interface CommandStep {
   readonly run: string;
   /** Who types it; absent: alice on the client, root on the server. */
   readonly as?: string;
+  /** The directory it is typed in; absent: home. */
+  readonly in?: string;
   /** The part of the recording that this step and the next ones belong to. */
   readonly part?: string;
   /** The exit status it must have. Shown also when it is 0. Absent: 0, not shown. */
@@ -48,13 +50,13 @@ export interface WriteStep {
   readonly owner: string;
 }
 
-/** Write a script that stands in a fence of the guide, hidden. */
-export interface ScriptStep {
-  readonly kind: 'script';
+/** Write a file that stands in a fence of a page, hidden. */
+export interface FenceStep {
+  readonly kind: 'fence';
   readonly on: MachineName;
-  /** The page, `several-connections`. */
+  /** The page below `content/`, `guide/several-connections`. */
   readonly page: string;
-  /** The title of the fence, `test-sessions.sh`. */
+  /** The title of the fence: a name for the home of who works there, or a whole path. */
   readonly name: string;
 }
 
@@ -77,7 +79,7 @@ export interface LogStep {
   readonly part?: string;
 }
 
-export type Step = CommandStep | UntilStep | WriteStep | ScriptStep | FinishStep | LogStep;
+export type Step = CommandStep | UntilStep | WriteStep | FenceStep | FinishStep | LogStep;
 
 /** One file of `lab/scenarios/`. */
 export interface Scenario {
@@ -89,8 +91,10 @@ export interface Scenario {
   readonly messages?: readonly string[];
   /** Releases that can play it; absent: all. */
   readonly releases?: readonly LabRelease[];
-  /** True if it needs the root with git, parallel, paramiko and Ansible. */
+  /** True if it needs the root with git, parallel, paramiko and Ansible, or Node with this project's packages. */
   readonly tools?: true;
+  /** True if systemd's journal takes the log on the server; a file has it as well, as without. */
+  readonly journal?: true;
   /** Lines of a drop-in for sshd: /etc/ssh/sshd_config.d/10-lab.conf. The rest is Debian's own configuration. */
   readonly sshd?: string;
   /** The client's ~/.ssh/config. */
@@ -186,7 +190,10 @@ export function workDone(): CommandStep {
   return hidden(server('rm /tmp/work'));
 }
 
-/** Put a script of the guide, as the reader copies it, into alice's home on the client or root's on the server. */
-export function script(on: MachineName, page: string, name: string): ScriptStep {
-  return { kind: 'script', on, page, name };
+/**
+ * Put what stands in a fence of a page, as the reader copies it, where its title says: a path, or a name in alice's
+ * home on the client or root's on the server.
+ */
+export function fence(on: MachineName, page: string, name: string): FenceStep {
+  return { kind: 'fence', on, page, name };
 }

@@ -3,7 +3,7 @@ import {
   hidden,
   master,
   running,
-  script,
+  fence,
   server,
   sessions,
   SOCKET,
@@ -18,7 +18,7 @@ export const scenario: Scenario = {
     'Six connections, seven sessions, one not logged in: what ps, ss, who and the script of the guide count.',
   claims: [14, 15, 33, 34],
   steps: [
-    script('server', 'monitor-sessions', 'sessions-per-connection.sh'),
+    fence('server', 'guide/monitor-sessions', 'sessions-per-connection.sh'),
     master(),
     sessions(2),
     hold(`ssh -tt -S ${SOCKET} deploy@server 'sleep 300'`, 1),

@@ -1,4 +1,4 @@
-import { client, hidden, script, type Scenario } from '../scenario.ts';
+import { client, hidden, fence, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows:
@@ -6,7 +6,7 @@ export const scenario: Scenario = {
   claims: [35, 36],
   messages: ['mux-session-refused', 'channel-open-failed-session'],
   steps: [
-    script('client', 'several-connections', 'test-sessions.sh'),
+    fence('client', 'guide/several-connections', 'test-sessions.sh'),
     hidden(client('chmod 755 test-sessions.sh')),
     client('./test-sessions.sh deploy@server 11', {
       part: 'refused',
