@@ -2,7 +2,7 @@
 # boot.sh ROOT HOST UID EXTRA NODE PACKAGES: make this new set of namespaces a machine of its own, and be its first process.
 # Started by sandbox.ts under unshare. It ends, and everything in it, when its standard input ends.
 set -e
-root=$1 host=$2 uid=$3 extra=$4 node=$5 packages=$6
+root=$1 host=$2 uid=$3 extra=$4 runtime=$5 packages=$6
 mount --make-rprivate /
 # What is written goes to memory: the root itself stays as it is, and nothing outlives the machine.
 mount -t tmpfs -o mode=755 lab /mnt
@@ -15,7 +15,8 @@ for node in null:1:3 zero:1:5 full:1:7 random:1:8 urandom:1:9 tty:5:0; do
   IFS=: read -r name major minor <<<"$node"
   mknod -m 666 "dev/$name" c "$major" "$minor"
 done
-mkdir dev/pts dev/shm
+mkdir dev/pts
+mkdir -m 1777 dev/shm
 mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts
 ln -s pts/ptmx dev/ptmx
 ln -s /proc/self/fd dev/fd
@@ -25,7 +26,7 @@ if [ "$extra" = tools ]; then
   mkdir -p home/alice/node_modules
   mount --bind -o ro "$packages" home/alice/node_modules
   touch usr/local/bin/node
-  mount --bind -o ro "$node" usr/local/bin/node
+  mount --bind -o ro "$runtime" usr/local/bin/node
 fi
 hostname "$host"
 mkdir -p old

@@ -172,6 +172,15 @@ export function greeter(port: number, keep = 0): Step[] {
   ];
 }
 
+/** Let a program on the server take some seconds longer, as one with more to do, so that sessions overlap; hidden. */
+export function slow(program: string, seconds: number): Step[] {
+  const path = `/usr/local/bin/${program}`;
+  return [
+    write('server', path, `#!/bin/sh\nsleep ${seconds}\nexec /usr/bin/${program} "$@"\n`),
+    hidden(server(`chmod 755 ${path}`)),
+  ];
+}
+
 /** A session that goes on until {@link workDone} and then says so; `finish(name)` records it. */
 export function work(socket: string, name: string, options: Options = {}): Step[] {
   return [
