@@ -29,7 +29,9 @@ export function whenWanted(name: string, load: () => Promise<unknown>, links: Re
     const field = element.querySelector('textarea');
     const kept: unknown = history.state;
     const hasState = typeof kept === 'object' && kept !== null && name in kept;
-    if ((field && field.value !== field.defaultValue) || hasState) want();
+    // And the reader may be there already: an event that came before this code does not come again.
+    const isThere = element.matches(':hover, :focus-within');
+    if ((field && field.value !== field.defaultValue) || hasState || isThere) want();
     linked();
   }
 }
