@@ -64,7 +64,7 @@ function oneOf<T extends string>(option: string, text: string, words: readonly T
   return found;
 }
 
-/** The main file and all that its Include lines reach; the deepest files are not followed for ever. */
+/** The main file and all that its Include lines reach; the deepest files are not followed forever. */
 function gather(main: string, home: string, release: Release): Map<string, string> {
   const files = new Map<string, string>();
   const queue = [main];

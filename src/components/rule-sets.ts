@@ -57,7 +57,7 @@ export const RULE_SETS = {
     program: 'sshd',
     grammar: 'sshd_config',
     main: SSHD_MAIN,
-    error: 'sshd refuses the configuration',
+    error: 'sshd refuses the configuration, or fails on it',
     asked: () => 'sshd -T',
     said: (text) => text,
   },

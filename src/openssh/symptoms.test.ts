@@ -3,7 +3,7 @@ import { classify } from './log/classify.ts';
 import { describedSymptom } from './log/described.ts';
 import { messageById } from './log/messages/index.ts';
 import type { Symptom } from './symptoms.ts';
-import { SYMPTOMS, symptomOfWords } from './symptoms.ts';
+import { SYMPTOMS, symptomOfMessage, symptomOfWords } from './symptoms.ts';
 
 const ALL: readonly Symptom[] = SYMPTOMS;
 const TEXTS = ALL.flatMap((symptom) =>
@@ -29,6 +29,13 @@ describe('symptoms', () => {
   it('are found by what people say of them', () => {
     for (const symptom of ALL)
       for (const words of symptom.words ?? []) expect(symptomOfWords(words)?.id).toBe(symptom.id);
+  });
+
+  it('of a tool are found by its frame, not by the message inside', () => {
+    const text =
+      'fatal: [db1]: UNREACHABLE! => {"msg": "mux_client_request_session: session request failed: Session open refused by peer"}';
+    expect(symptomOfMessage('mux-session-refused', text)?.id).toBe('ansible-unreachable');
+    expect(symptomOfMessage('mux-session-refused')?.id).toBe('session-open-refused-by-peer');
   });
 
   it('name messages of the catalog, each message once', () => {

@@ -28,6 +28,8 @@ export interface Symptom {
   readonly acts: 'server' | 'client' | 'both';
   /** Exact texts; a test has each classified. */
   readonly texts: readonly SymptomText[];
+  /** Word that marks a text as this symptom's, whatever message stands inside it: a tool's own frame. */
+  readonly mark?: string;
   /** What people say who have it, without its text; the search leads them here. */
   readonly words?: readonly string[];
   /** Messages of the catalog that lead here. */
@@ -196,6 +198,7 @@ export const SYMPTOMS = [
   {
     id: 'ansible-unreachable',
     title: 'Ansible: UNREACHABLE! … Session open refused by peer',
+    mark: 'UNREACHABLE!',
     group: 'in-a-library',
     limit: 'max-sessions',
     step: 1,
@@ -481,9 +484,13 @@ export const SYMPTOMS = [
 
 export type SymptomId = (typeof SYMPTOMS)[number]['id'];
 
-/** The symptom that a message of the catalog leads to. */
-export function symptomOfMessage(message: string): Symptom | undefined {
-  return SYMPTOMS.find(({ messages }) => (messages as readonly string[]).includes(message));
+/** The symptom that a message of the catalog leads to; with the text it stands in, the symptom of the tool around it. */
+export function symptomOfMessage(message: string, text = ''): Symptom | undefined {
+  const all: readonly Symptom[] = SYMPTOMS;
+  return (
+    all.find(({ mark }) => mark !== undefined && text.includes(mark)) ??
+    all.find(({ messages }) => messages.includes(message))
+  );
 }
 
 /** The symptom that a sentence of a reader describes. */

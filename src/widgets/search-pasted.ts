@@ -23,7 +23,7 @@ const GROUP = 'What you pasted';
 export function answersTo(text: string): Answer[] {
   const { id, step } = classifyLine(text.split('\n', 1)[0] ?? '');
   const message = id === null ? undefined : messageById(id);
-  const symptom = message ? symptomOfMessage(message.id) : symptomOfWords(text);
+  const symptom = message ? symptomOfMessage(message.id, text) : symptomOfWords(text);
   const row = STEPS.find((candidate) => candidate.id === (step ?? symptom?.step));
   return [
     ...(symptom

@@ -67,7 +67,7 @@ export interface ReadEnvironment {
 /** Deepest Include (readconf.c READCONF_MAX_DEPTH). */
 const MAX_DEPTH = 16;
 
-/** Files that include each other several times would be read for ever; ssh would read on. */
+/** Files that include each other several times would be read forever; ssh would read on. */
 const MOST_FILES = 10_000;
 
 interface Flow {

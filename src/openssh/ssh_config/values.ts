@@ -9,7 +9,7 @@ export interface Jump {
   readonly port?: number | undefined;
 }
 
-/** ControlPersist: off, or on with a time; 0 seconds means for ever. */
+/** ControlPersist: off, or on with a time; 0 seconds means forever. */
 export interface PersistValue {
   readonly on: boolean;
   readonly seconds: number;

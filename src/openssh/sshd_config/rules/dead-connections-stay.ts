@@ -23,7 +23,7 @@ export const deadConnectionsStay = {
     for (const read of context.globalLines('TCPKeepAlive'))
       if (/^(no|false)$/i.test(argumentText(read.line)))
         yield {
-          ...atLine(read, 'With ClientAliveInterval 0 too, sessions of clients that vanished stay for ever.'),
+          ...atLine(read, 'With ClientAliveInterval 0 too, sessions of clients that vanished stay forever.'),
           fix: askClients(context, read),
         };
   },

@@ -13,16 +13,16 @@ export const examples = {
 export const loginGraceTimeZero = {
   id: 'login-grace-time-zero',
   severity: 'warning',
-  title: 'LoginGraceTime 0 lets connections wait for ever',
+  title: 'LoginGraceTime 0 lets connections wait forever',
   summary: 'Without a time limit connections that never log in keep their MaxStartups places until none is left.',
   explanation:
-    'A client that says nothing holds one of the `full` places of `MaxStartups` for ever, so a scanner can lock everybody out. The value was advised in 2024 as a stopgap for CVE-2024-6387 (regreSSHion); with a patched sshd take it out again. Source: `sshd_config(5)`, LoginGraceTime.',
+    'A client that says nothing holds one of the `full` places of `MaxStartups` forever, so a scanner can lock everybody out. The value was advised in 2024 as a stopgap for CVE-2024-6387 (regreSSHion); with a patched sshd take it out again. Source: `sshd_config(5)`, LoginGraceTime.',
   fixAll: false,
   *check(context) {
     const read = context.globalLines('LoginGraceTime')[0];
     if (read && context.number('LoginGraceTime') === 0)
       yield {
-        ...atLine(read, `A connection that never logs in keeps its place for ever; ${startups(context).full} of them and nobody gets in.`),
+        ...atLine(read, `A connection that never logs in keeps its place forever; ${startups(context).full} of them and nobody gets in.`),
         fix: { title: 'Set 120, the default', edits: [setArguments(read, '120')] },
       };
   },
