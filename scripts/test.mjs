@@ -10,6 +10,7 @@ import { ensureRoots } from './roots.mjs';
 /** Programs that the tests use, and the Debian package of each. */
 const PROGRAMS = [
   { path: '/usr/bin/chromium', name: 'chromium' },
+  { path: '/usr/bin/firefox-esr', name: 'firefox-esr' },
   { path: '/usr/sbin/sshd', name: 'openssh-server' },
   { path: '/usr/bin/ssh', name: 'openssh-client' },
   { path: '/usr/sbin/debootstrap', name: 'debootstrap' },
