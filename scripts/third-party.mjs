@@ -9,7 +9,11 @@ const json = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const IN_PAGES = ['@noble/hashes', 'ipaddr.js', 'lit-html', 'monaco-editor', 'pagefind'];
 
 const row = (name) => {
-  const { version, license } = json(`node_modules/${name}/package.json`);
+  // Older packages list theirs.
+  const { version, licenses, license = licenses?.map(({ type }) => type).join(' or ') } = json(
+    `node_modules/${name}/package.json`,
+  );
+  if (!license) throw new Error(`${name} names no license`);
   return `- ${name} ${version}: ${license}`;
 };
 
