@@ -10,9 +10,11 @@ const IN_PAGES = ['@noble/hashes', 'ipaddr.js', 'lit-html', 'monaco-editor', 'pa
 
 const row = (name) => {
   // Older packages list theirs.
-  const { version, licenses, license = licenses?.map(({ type }) => type).join(' or ') } = json(
-    `node_modules/${name}/package.json`,
-  );
+  const {
+    version,
+    licenses,
+    license = licenses?.map(({ type }) => type).join(' or '),
+  } = json(`node_modules/${name}/package.json`);
   if (!license) throw new Error(`${name} names no license`);
   return `- ${name} ${version}: ${license}`;
 };
