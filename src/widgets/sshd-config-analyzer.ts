@@ -10,6 +10,7 @@ import { Compare, type Comparison } from './analyzer/compare.ts';
 import { download } from './analyzer/download.ts';
 import { acceptDrops } from './analyzer/drop.ts';
 import { EXAMPLES, MAIN } from './analyzer/examples.ts';
+import { keepFocus } from './analyzer/focus.ts';
 import { fillForm, filledFields, readNeedForm, readSetting, type Setting } from './analyzer/forms.ts';
 import { fromFragment, type SharedState } from './analyzer/fragment.ts';
 import { toMarkdown } from './analyzer/markdown.ts';
@@ -106,7 +107,12 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 
   #listen(): void {
-    this.addEventListener('click', (event) => this.#click(event.target as Element));
+    this.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      const button = target.closest('button');
+      this.#click(target);
+      keepFocus(this, button);
+    });
     this.#form?.addEventListener('input', () => this.#pace.later());
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#needForm.addEventListener('input', () => this.#pace.later());
