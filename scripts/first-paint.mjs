@@ -54,7 +54,7 @@ export function orderForFirstPaint(dir, files) {
     const base = /<body[^>]* data-base="([^"]+)"/.exec(html)?.[1];
     if (!base || html.includes('<body data-modules')) continue;
     const found = (pattern) => [...html.matchAll(pattern)].map(([, address]) => address);
-    const sheet = merged(dir, base, found(SHEET));
+    const sheet = merged(dir, base, [...new Set(found(SHEET))]);
     const modules = [...new Set(found(MODULE))];
     const ahead = html.includes('data-fetch-ahead') ? aheadOf(dir, base, modules) : [];
     const lists = `data-modules="${modules.join(' ')}"${ahead.length > 0 ? ` data-ahead="${ahead.join(' ')}"` : ''}`;
