@@ -30,6 +30,13 @@ export const STARTS = 16;
 /** A session is refused. */
 export const REFUSES = 32;
 
+/** A connection begins, logs in, ends before that, or is dropped by MaxStartups: for `StartupTracker`. */
+export const STARTUP = 64;
+
+/** Messages that are about a connection before it has logged in, or end it. */
+const ABOUT_STARTUPS =
+  /^(?:connection-from|accepted|connection-closed-by|disconnected-from|received-disconnect|login-grace-time|max-auth-tries|unable-to-negotiate|scanner-noise|closed-during-identification|username-changed|maxstartups-[a-z-]+)$/;
+
 /** Messages of the listener, whose ident stays `sshd` in every release. */
 const LISTENER =
   /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
@@ -60,7 +67,8 @@ function looksOf({ id, origin, forms }: Message): number {
     (ABOUT_SESSIONS.has(id) ? SESSION : 0) |
     (origin !== 'openssh' || LISTENER.test(id) ? LISTENS : 0) |
     (id === 'server-listening' ? STARTS : 0) |
-    (id === 'no-more-sessions' ? REFUSES : 0)
+    (id === 'no-more-sessions' ? REFUSES : 0) |
+    (ABOUT_STARTUPS.test(id) ? STARTUP : 0)
   );
 }
 

@@ -7,6 +7,7 @@ import type { LogLine } from './line.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
 import { CATALOG } from './messages/catalog.ts';
+import { StartupTracker } from './startups.ts';
 import { Tally } from './tally.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
@@ -47,7 +48,7 @@ export class Classifier extends TextClassifier {
    * @param wants lines of which it is true are passed to `each`; absent: all
    */
   constructor(each?: Each, isKnown?: IsKnown, wants?: Wants) {
-    super(each, isKnown, new Tally(CATALOG, new TimelineCounter()));
+    super(each, isKnown, new Tally(CATALOG, new TimelineCounter(), new StartupTracker()));
     this.#wants = wants;
   }
 

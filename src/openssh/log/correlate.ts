@@ -39,6 +39,16 @@ export interface Correlation {
   readonly unattributed: number;
   /** The MaxSessions that would have sufficed for all connections; undefined if no refusal could be attributed. */
   readonly needed?: number;
+  /** The user with the most sessions at once over all their connections. */
+  readonly busiest?: UserSessions;
+}
+
+/** Sessions of one user over all their connections. */
+export interface UserSessions {
+  readonly user: string;
+  /** Most that were open at once, and those refused before one closed counted in. */
+  readonly peak: number;
+  readonly needed: number;
 }
 
 const CONNECTIONS_MAX = 100;
@@ -48,7 +58,16 @@ const POINTS_MAX = 500;
 /** Tracks forgotten at once when there are too many. */
 const FORGOTTEN = TRACKED_MAX / 10;
 
+interface OfUser {
+  readonly user: string;
+  open: number;
+  run: number;
+  peak: number;
+  needed: number;
+}
+
 interface Track {
+  readonly of: OfUser | undefined;
   readonly key: string;
   readonly begun: number;
   readonly user: string;
@@ -88,6 +107,7 @@ export class SessionTracker {
   readonly #ports = new Map<number, number>();
   /** Tracks of connections that ended, the busiest only. */
   #ended: Track[] = [];
+  readonly #users = new Map<string, OfUser>();
   #total = 0;
   #unattributed = 0;
   #refused = 0;
@@ -130,6 +150,7 @@ export class SessionTracker {
     const { open } = track;
     open.add(slot);
     track.started++;
+    if (track.of !== undefined) opened(track.of, 1, 0);
     if (open.size > track.peak) {
       track.peak = open.size;
       this.#peak = Math.max(this.#peak, track.peak);
@@ -143,6 +164,7 @@ export class SessionTracker {
     const port = valueOf(from, 'port') ?? '';
     const number = numberOf(from, 'port');
     const track: Track = {
+      of: this.#of(user),
       key: keyOf(address, port),
       begun: from.line,
       user,
@@ -174,10 +196,18 @@ export class SessionTracker {
     return track;
   }
 
+  #of(user: string): OfUser | undefined {
+    let of = this.#users.get(user);
+    if (of === undefined && this.#users.size < TRACKED_MAX)
+      this.#users.set(user, (of = { user, open: 0, run: 0, peak: 0, needed: 0 }));
+    return of;
+  }
+
   #close(from: Telling): void {
     const track = this.#trackOf(from);
     if (track?.open.delete(numberOf(from, 'slot')) !== true) return;
     track.run = 0;
+    if (track.of !== undefined) closed(track.of, 1);
     note(track, from);
   }
 
@@ -194,6 +224,7 @@ export class SessionTracker {
     track.refused += repeated;
     track.run += repeated;
     track.longest = Math.max(track.longest, track.run);
+    if (track.of !== undefined) opened(track.of, 0, repeated);
     note(track, from, true);
   }
 
@@ -210,6 +241,7 @@ export class SessionTracker {
 
   #forget(track: Track): void {
     this.#tracks.delete(track.key);
+    if (track.of !== undefined && track.open.size > 0) closed(track.of, track.open.size);
     if (track.pid !== undefined && this.#byPid.get(track.pid) === track) this.#byPid.delete(track.pid);
     const { number } = track;
     const left = (this.#ports.get(number) ?? 1) - 1;
@@ -224,6 +256,10 @@ export class SessionTracker {
   result(): Correlation | undefined {
     if (this.#total === 0 && this.#refused === 0) return undefined;
     const all = [...this.#ended, ...this.#tracks.values()].sort(busier);
+    const busiest = [...this.#users.values()].reduce<OfUser | undefined>(
+      (a, b) => (a === undefined || b.needed > a.needed ? b : a),
+      undefined,
+    );
     const refusedOnes = all.filter((track) => track.refused > 0);
     return {
       connections: all.slice(0, CONNECTIONS_MAX).map((track) => ({
@@ -243,6 +279,9 @@ export class SessionTracker {
       refused: this.#refused,
       unattributed: this.#unattributed,
       ...(refusedOnes.length === 0 ? {} : { needed: Math.max(...refusedOnes.map(neededBy)) }),
+      ...(busiest === undefined || busiest.needed === 0
+        ? {}
+        : { busiest: { user: busiest.user, peak: busiest.peak, needed: busiest.needed } }),
     };
   }
 }
@@ -253,6 +292,18 @@ export class SessionTracker {
  */
 function neededBy({ peak, longest }: Track): number {
   return peak + longest;
+}
+
+function opened(of: OfUser, sessions: number, refused: number): void {
+  of.open += sessions;
+  of.run += refused;
+  of.peak = Math.max(of.peak, of.open);
+  of.needed = Math.max(of.needed, of.open + of.run);
+}
+
+function closed(of: OfUser, sessions: number): void {
+  of.open -= sessions;
+  of.run = 0;
 }
 
 function keyOf(address = '', port = ''): string {

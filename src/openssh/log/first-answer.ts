@@ -8,7 +8,7 @@ import { Context } from './context.ts';
 import { wordEnd } from './format.ts';
 import { OPENSSH } from './messages/openssh.ts';
 import type { Found } from './patterns.ts';
-import { whole } from './patterns.ts';
+import { beginsFree, whole } from './patterns.ts';
 import type { LogLine } from './plain-line.ts';
 import { parsePlain } from './plain-line.ts';
 import type { Summary } from './summary.ts';
@@ -21,6 +21,8 @@ function messageOf(line: LogLine): Found | undefined {
   const of = { text, start, end, ident, level };
   const head = OPENSSH.heads.get(text.slice(start, wordEnd(text, start, end)));
   const found = whole(head, of) ?? whole(OPENSSH.headless, of);
+  // An argument that the message begins with may have taken in what is none of it.
+  if (ident === undefined && found !== undefined && beginsFree(line, found)) return undefined;
   const { generic, limit, weight } = found?.message ?? {};
   return generic === true && limit === null && weight !== 'ordinary' ? undefined : found;
 }

@@ -3,7 +3,7 @@ import { find } from './find.ts';
 import { beginsInside, insides } from './inside.ts';
 import type { LogLine } from './line.ts';
 import { messageById } from './messages/table.ts';
-import type { Found } from './patterns.ts';
+import { beginsFree, type Found } from './patterns.ts';
 import type { Tallied } from './tally.ts';
 
 const DROPBEAR = messageById('dropbear')!;
@@ -52,12 +52,8 @@ export function mayBeBare({ time, pid }: Pick<Tallied, 'time' | 'pid'>): boolean
 }
 
 /** True if the argument that a message begins with holds OpenSSH's own front: that is none of it. */
-function tookFront(line: LogLine, { fields }: Found): boolean {
-  return (
-    line.ident === undefined &&
-    Object.values(fields).some((value) => value !== '' && line.text.startsWith(value, line.start)) &&
-    beginsInside(line)
-  );
+function tookFront(line: LogLine, found: Found): boolean {
+  return line.ident === undefined && beginsFree(line, found) && beginsInside(line);
 }
 
 /** True for what may as well be an argument of another message: `…: Connection reset by peer`. */

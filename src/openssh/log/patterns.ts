@@ -137,3 +137,8 @@ export function rangeOf<P extends Pattern>(
   }
   return { ...(from === undefined ? {} : { since: from }), ...(to === undefined ? {} : { until: to }) };
 }
+
+/** True if the line begins with an argument of the message. */
+export function beginsFree({ text, start }: Pick<Line, 'text' | 'start'>, { fields }: Found): boolean {
+  return Object.values(fields).some((value) => value !== '' && text.startsWith(value, start));
+}

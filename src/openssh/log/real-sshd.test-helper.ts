@@ -38,7 +38,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** An sshd at LogLevel VERBOSE, with a syslog of its own. */
+/** An sshd at LogLevel VERBOSE, unless its lines say otherwise, with a syslog of its own. */
 export class LoggingSshd {
   readonly folder: string;
   readonly port: number;
@@ -59,6 +59,8 @@ export class LoggingSshd {
     writeFileSync(
       join(folder, 'sshd_config'),
       [
+        // The first value of a keyword counts.
+        ...lines,
         `Port ${port}`,
         'ListenAddress 127.0.0.1',
         'HostKey /mnt/host',
@@ -68,7 +70,6 @@ export class LoggingSshd {
         'UsePAM no',
         'PermitRootLogin yes',
         'LogLevel VERBOSE',
-        ...lines,
         '',
       ].join('\n'),
     );

@@ -1,6 +1,7 @@
 import type { LimitId } from '../limits.ts';
 import type { Correlation } from './correlate.ts';
 import type { Dating } from './dating.ts';
+import type { Startups } from './startups.ts';
 import type { Timeline } from './timeline.ts';
 import type { Side, Weight } from './types.ts';
 import type { Verdict } from './verdict.ts';
@@ -72,6 +73,8 @@ export interface Summary {
   readonly beforeReload?: number;
   /** Sessions per connection, where the log has them. */
   readonly sessions?: Correlation;
+  /** Connections that had not logged in, where the log tells of them. */
+  readonly startups?: Startups;
   /** Refusals over time, where their lines have times. */
   readonly timeline?: Timeline;
 }

@@ -2,13 +2,14 @@ import type { LimitId } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import { parseRelease } from '../releases.ts';
 import type { Catalog } from './catalog.ts';
-import { LISTENS, NUMBERED, REFUSES, SESSION, STARTS, TELLS } from './catalog.ts';
+import { LISTENS, NUMBERED, REFUSES, SESSION, STARTS, STARTUP, TELLS } from './catalog.ts';
 import type { Classified } from './classified.ts';
 import { SessionTracker } from './correlate.ts';
 import { Dater } from './dating.ts';
 import type { Count } from './limit-tally.ts';
 import { limitsOf } from './limit-tally.ts';
 import type { ReleaseRange } from './patterns.ts';
+import type { StartupTracker } from './startups.ts';
 import type { Group, Place, Summary } from './summary.ts';
 import type { TimelineCounter } from './timeline.ts';
 import { verdictOf } from './verdict.ts';
@@ -61,6 +62,7 @@ export class Tally {
   readonly #who = new Who();
   readonly #sessions = new SessionTracker();
   readonly #timeline: TimelineCounter | undefined;
+  readonly #startups: StartupTracker | undefined;
   /** What the line before counted as, and its process; for `last message repeated`. */
   #last: Count | undefined = undefined;
   #lastPid: number | undefined = undefined;
@@ -76,11 +78,13 @@ export class Tally {
   /**
    * @param catalog holds the messages of all lines
    * @param timeline counts refusals over time; without it the summary has no timeline
+   * @param startups counts the connections that have not logged in; without it the summary has none
    */
-  constructor(catalog: Catalog, timeline?: TimelineCounter) {
+  constructor(catalog: Catalog, timeline?: TimelineCounter, startups?: StartupTracker) {
     this.#catalog = catalog;
     this.#counts = new Array<undefined>(catalog.table.length).fill(undefined);
     this.#timeline = timeline;
+    this.#startups = startups;
   }
 
   /** Take one classified line. */
@@ -107,6 +111,7 @@ export class Tally {
       if (looks & STARTS && line.fields['signal'] === undefined) this.#reloaded = line.line;
       if (looks & REFUSES) this.#age(line);
       if (looks & SESSION) this.#sessions.add(line, id);
+      if (looks & STARTUP) this.#startups?.add(line, id);
     }
     this.#date(line, id, looks);
     if (line.limit !== null && !line.echo && line.weight !== 'ordinary') {
@@ -240,6 +245,7 @@ export class Tally {
     const limits = limitsOf(counts, this.#people, this.#catalog);
     const sessions = this.#sessions.result();
     const timeline = this.#timeline?.result();
+    const startups = this.#startups?.result();
     const server = this.#daters.server.result();
     const client = this.#daters.client.result();
     const groups: Group[] = counts.map(({ id, count, echoes, limit, or, weight, first, last, example }) => ({
@@ -264,6 +270,7 @@ export class Tally {
       writers: { ...(server === undefined ? {} : { server }), ...(client === undefined ? {} : { client }) },
       ...(this.#beforeReload > 0 ? { beforeReload: this.#beforeReload } : {}),
       ...(sessions === undefined ? {} : { sessions }),
+      ...(startups === undefined ? {} : { startups }),
       ...(timeline === undefined ? {} : { timeline }),
     };
     return { verdict: verdictOf(rest, serverRelease, this.#catalog), ...rest };

@@ -2,6 +2,7 @@ import type { LimitId } from '../limits.ts';
 import { limitById } from '../limits.ts';
 import type { Release } from '../releases.ts';
 import type { StepId } from '../steps.ts';
+import type { Correlation } from './correlate.ts';
 import { datingText } from './dating.ts';
 import type { Catalog } from './catalog.ts';
 import { entryOf } from './catalog.ts';
@@ -134,7 +135,7 @@ function limitVerdict(
     message.meaning,
     ...when(lead.first, lead.last),
     ...people(lead, facts),
-    ...dropped(lead),
+    ...startups(lead, facts),
     ...pending(lead),
     ...echoes(facts),
     ...oldConnections(lead, facts),
@@ -184,8 +185,9 @@ function people({ by, limit, message }: LimitTally, { sessions: counted }: Facts
   ];
 }
 
-function dropped({ dropped: count }: LimitTally): string[] {
-  return count === undefined ? [] : [`sshd itself counts ${count} dropped connections.`];
+function startups({ limit, dropped }: LimitTally, { startups: counted }: Facts): string[] {
+  if (limit === 'max-startups' && counted !== undefined) return [...counted.said];
+  return dropped === undefined ? [] : [`sshd itself counts ${dropped} dropped connections.`];
 }
 
 /** The default of MaxStartups, 10:30:100, drops none below ten: servconf.c fill_default_server_options. */
@@ -223,11 +225,24 @@ function sessions({ sessions: counted }: Facts): string[] {
       ? []
       : [
           `At most ${counted.peak} ${counted.peak === 1 ? 'session was' : 'sessions were'} open at once on one connection.`,
+          ...spread(counted),
         ];
   }
   const person = `${worst.user} from ${worst.address} port ${worst.port}`;
   return [
     `The connection of ${person} had ${worst.openWhenRefused ?? worst.peak} sessions open when one was refused; MaxSessions ${counted.needed ?? worst.needed} would have sufficed for this log.`,
+    ...spread(counted),
+  ];
+}
+
+/** What a server without MaxSessions allows on each connection: servconf.h DEFAULT_SESSIONS_MAX. */
+const SESSIONS_DEFAULT = 10;
+
+function spread({ busiest }: Correlation): string[] {
+  if (busiest === undefined || busiest.needed <= SESSIONS_DEFAULT) return [];
+  const { user, needed } = busiest;
+  return [
+    `With MaxSessions at ${SESSIONS_DEFAULT}, ${Math.ceil(needed / SESSIONS_DEFAULT)} connections would have carried the ${needed} sessions that ${user} had or wanted at once.`,
   ];
 }
 
