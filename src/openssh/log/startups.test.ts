@@ -130,7 +130,8 @@ describe.skipIf(!CAN_LOG)('connections in the log of a real sshd', () => {
         const lost = stalled - limit;
         expect(all.startups, note).toMatchObject({
           reconstructed: true,
-          limited: false,
+          // With three, as many as sshd names, nothing shows whether it left out others.
+          limited: !log.includes(' past ') && lost === 3,
           peak: limit,
           dropped: lost,
           named: lost,
@@ -141,7 +142,7 @@ describe.skipIf(!CAN_LOG)('connections in the log of a real sshd', () => {
           all.limits.map(({ limit }) => limit),
           note,
         ).toContain('max-startups');
-        expect(all.verdict.sentences.join(' ')).toContain(`MaxStartups ${stalled}:30:100 `);
+        expect(all.startups!.said.join(' '), note).toContain(`MaxStartups ${stalled}:30:100 `);
 
         // What the same sshd writes at VERBOSE: from 10.0 on, three drops of a minute are named.
         const verbose = log.replace(/^.*\bdebug\d: .*\n/gm, '');
