@@ -79,7 +79,7 @@ export const STARTUPS_NOTES = {
   },
   'login-grace-time': {
     cause:
-      "A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM. Not every sshd says so: Debian's 8.4 and its 9.2, patched against CVE-2024-6387, end the connection without a line.",
+      "A scanner that holds the connection open, a user at the password prompt, or a login that hangs in DNS or PAM. Not every sshd says so: Debian's 8.4 and its 9.2, patched against CVE-2024-6387, end the connection without a line. 10.0 and 10.6 add up to four seconds to the time, at random.",
     at: ['sshd.c child_reap', 'sshd.c grace_alarm_handler', 'sshd.c grace_alarm_handler'],
     keywords: ['LoginGraceTime', 'MaxStartups', 'UseDNS'],
     examples: [
