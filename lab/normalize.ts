@@ -27,6 +27,7 @@ const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const MASKS: readonly Mask[] = [
   [new RegExp(`\\b((?:${MONTHS}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d)\\b`, 'g'), 'time'],
   [new RegExp(`\\b((?:${MONTHS}) [ \\d]\\d \\d\\d:\\d\\d)(?= )`, 'g'), 'date'],
+  [/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:?\d\d)(?= )/gm, 'iso'],
   [/OpenSSH_[\w.]+ (Debian-[\w+.~]+)/g, 'revision'],
   [/(?<= )(?:sshd|sshd-session|sshd-auth|su|perl|unix_chkpwd)\[(\d+)\]:/g, 'pid'],
   [/\bpid ?=? ?(\d+)/g, 'pid'],
@@ -37,7 +38,7 @@ const MASKS: readonly Mask[] = [
 ];
 
 /** Kinds whose values tell one thing from another; of the others one value is as good as any. */
-const NUMBERED = new Set(['time', 'pid', 'port', 'fingerprint', 'random', 'inode']);
+const NUMBERED = new Set(['time', 'pid', 'port', 'fingerprint', 'random', 'inode', 'iso']);
 
 /** Numbers the values of one run, in the order in which they are seen. */
 export class Normalizer {
@@ -71,7 +72,7 @@ export class Normalizer {
 
   #placeholder(kind: string, value: string): string {
     if (!NUMBERED.has(kind)) return `{${kind}}`;
-    if (kind === 'time') return `{time:${this.#second}}`;
+    if (kind === 'time' || kind === 'iso') return `{${kind}:${this.#second}}`;
     const numbers = this.#seen.get(kind) ?? new Map<string, number>();
     this.#seen.set(kind, numbers);
     if (!numbers.has(value)) numbers.set(value, numbers.size + 1);

@@ -25,9 +25,12 @@ export class NotAsTold extends Error {}
 const HOSTS: Record<MachineName, string> = { client: 'laptop', server: 'server' };
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** What stands in a fence of a page, by its title. */
+const CONTENT = join(import.meta.dirname, '../content');
+
+/** What stands in a fence of a page, by its title; of the page `files`, a file of that folder. */
 export function fenceOf(page: string, name: string): string {
-  const text = readFileSync(join(import.meta.dirname, `../content/${page}.mdx`), 'utf8');
+  if (page === 'files') return readFileSync(join(CONTENT, 'files', name), 'utf8');
+  const text = readFileSync(join(CONTENT, `${page}.mdx`), 'utf8');
   const title = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const found = new RegExp(`^( *)\`\`\`\\w+ title="${title}".*\\n([\\s\\S]*?)^ *\`\`\`$`, 'm').exec(text);
   if (!found) throw new NotAsTold(`content/${page}.mdx has no fence ${name}`);

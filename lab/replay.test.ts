@@ -15,7 +15,7 @@ const BUDGET = Number(process.env['NMS_LAB_SECONDS'] ?? 60);
 const SEED = Number(process.env['NMS_LAB_SEED'] ?? (process.env['CI'] ? 1 : Date.now() % 1_000_000));
 
 /** What the site rests on: always played. */
-const CORE = ['full-master', 'limit-in-force', 'o-commands'];
+const CORE = ['full-master', 'limit-in-force', 'o-commands', 'journal', 'prometheus-rules', 'tutorial'];
 
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   let state = seed;

@@ -2,6 +2,7 @@
 import Aspect from './Aspect.astro';
 import Default from './Default.astro';
 import Fence from './Fence.astro';
+import File from './File.astro';
 import Fold from './Fold.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -20,6 +21,7 @@ export const PROSE_COMPONENTS = {
   Aspect,
   Default,
   Fence,
+  File,
   Fold,
   Key,
   LimitsTable,

@@ -1,5 +1,5 @@
 /** Everything in `content/` that an engine can judge is judged: configurations, client configurations, logs. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classifyLine } from '#openssh/log/classify.ts';
@@ -7,40 +7,12 @@ import { DEFAULT_RELEASE } from '#openssh/releases.ts';
 import { effectiveSsh } from '#openssh/ssh_config/effective.ts';
 import { evaluate } from '#openssh/sshd_config/effective.ts';
 import { SYMPTOMS } from '#openssh/symptoms.ts';
+import { CONTENT, fences, type Fence } from './fences.test-helper.ts';
 import { LANGUAGES } from './highlight.ts';
-
-interface Fence {
-  readonly where: string;
-  readonly lang: string;
-  readonly meta: string;
-  readonly code: string;
-}
-
-const CONTENT = join(import.meta.dirname, '../../content');
-
-function fences(): Fence[] {
-  return readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) => {
-      const text = readFileSync(join(CONTENT, name), 'utf8');
-      return [...text.matchAll(/^([ \t]*)```(\S*)[ \t]*(.*)\n([\s\S]*?)^[ \t]*```$/gm)].map((match) => {
-        const [, indent, lang, meta, body] = match as unknown as [string, string, string, string, string];
-        const line = text.slice(0, match.index).split('\n').length;
-        return {
-          where: `${name}:${String(line)}`,
-          lang,
-          meta,
-          code: body.replaceAll(new RegExp(`^${indent}`, 'gm'), '').trimEnd(),
-        };
-      });
-    });
-}
 
 const all = fences();
 const of = (lang: string) =>
   all.filter((fence) => fence.lang === lang).map((fence) => [fence.where, fence] as const);
-/** Pages whose terminals are not recordings yet: their scenarios are to be written. Only shorten this list. */
-const NOT_YET = ['guide/choose-a-number.mdx', 'recipes/'];
 
 const isWrong = ({ meta }: Fence) => meta.includes('wrong');
 
@@ -82,8 +54,7 @@ describe('fences of the guide', () => {
   it.each(of('console'))('%s: with output it is a <Transcript>, or says why it cannot be one', (_, fence) => {
     const lines = fence.code.split('\n');
     const output = lines.filter((line, i) => !/^[$#] /.test(line) && !(lines[i - 1] ?? '').endsWith('\\'));
-    const exempt = NOT_YET.some((page) => fence.where.startsWith(page));
-    if (!exempt && !/unrun="[^"]+"/.test(fence.meta)) expect(output).toEqual([]);
+    if (!/unrun="[^"]+"/.test(fence.meta)) expect(output).toEqual([]);
   });
 
   it.each(of('log'))('%s: the classifier knows every line', (_, fence) => {

@@ -21,6 +21,9 @@ const VALUES: Readonly<Record<string, (number: number) => string>> = {
   // One number for each second since the run began.
   time: (n) => `Nov 21 03:12:${String(10 + n).padStart(2, '0')}`,
   date: () => 'Nov 21 03:12',
+  iso: (n) => `2026-11-21T03:12:${String(10 + n).padStart(2, '0')}+00:00`,
+  lstart: () => 'Sat Nov 21 03:12:10 2026',
+  hour: () => '2026-11-21T03',
   channel: () => '23',
   revision: () => 'Debian-1',
   // How many of thirty pass MaxStartups is a matter of chance.
