@@ -70,18 +70,25 @@ describe('commands', () => {
   });
 });
 
+/** How many places of a query the grammar cannot read. */
+function wrongPlaces(query: string): number {
+  let count = 0;
+  logql.parse(query).iterate({
+    enter({ type }) {
+      if (type.isError) count++;
+    },
+  });
+  return count;
+}
+
 describe('rules for Loki', () => {
   const text = readFileSync(join(CONTENT, 'files/sshd.loki.yml'), 'utf8');
   const queries = [...text.matchAll(/^ +expr: (.*)$/gm)].map((match) => match[1]!);
   it.each(queries)('%s: is LogQL', (query) => {
-    const wrong: number[] = [];
-    logql.parse(query).iterate({ enter: (node) => void (node.type.isError && wrong.push(node.from)) });
-    expect(wrong).toEqual([]);
+    expect(wrongPlaces(query)).toBe(0);
   });
   it('are there, and the grammar knows what is no query', () => {
     expect(queries.length).toBe(2);
-    let wrong = 0;
-    logql.parse('sum by (host (x').iterate({ enter: (node) => void (node.type.isError && wrong++) });
-    expect(wrong).toBeGreaterThan(0);
+    expect(wrongPlaces('sum by (host (x')).toBeGreaterThan(0);
   });
 });
