@@ -10,6 +10,7 @@ import Key from './Key.astro';
 import LimitsTable from './LimitsTable.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
+import Platforms from './Platforms.astro';
 import Recipe from './Recipe.astro';
 import Slots from './Slots.astro';
 import Step from './Step.astro';
@@ -27,6 +28,7 @@ export const PROSE_COMPONENTS = {
   LimitsTable,
   Message,
   Note,
+  Platforms,
   Recipe,
   Slots,
   Step,
