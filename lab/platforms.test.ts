@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '#openssh/platforms.ts';
 import { madeRoot } from './roots.ts';
 
-const debian = PLATFORMS.find(({ id }) => id === 'debian')!;
+const [debian] = PLATFORMS;
 const roots = ['bullseye', 'bookworm', 'trixie', 'sid'].flatMap((suite) => {
   const root = madeRoot(suite);
   return root === undefined ? [] : [[suite, root] as const];

@@ -1,4 +1,4 @@
-import { client, fence, hidden, log, server, type Scenario } from '../scenario.ts';
+import { client, fence, hidden, log, server, until, type Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
   shows: 'A bastion that denies forwarding: the jump fails with other words with and without a master.',
@@ -24,6 +24,7 @@ export const scenario: Scenario = {
     }),
     hidden(client('ssh -fN bastion')),
     client('ssh -S none inside.inside.example.com hostname', { part: 'over-master', exit: 255 }),
+    until('server', '[ "$(grep -c "refused local" /var/log/auth.log)" = 2 ]'),
     log(/refused local/, { hidden: true }),
     // With ControlPersist for the host inside, ssh gives its ProxyJump no stderr.
     client('ssh inside.inside.example.com hostname', { part: 'silent', exit: 255 }),
