@@ -1,23 +1,38 @@
 /**
  * What a built page loads, brought into the order in which a reader needs it. A stylesheet costs a round trip before
- * the first paint, so a page gets one, whatever it is made of; modules are listed at the body, from where the script of
+ * the first paint: it stands in the page as long as both fit into what a server sends before it waits for an answer,
+ * else the page gets one, whatever it is made of. Modules are listed at the body, from where the script of
  * `src/site/boot.ts` loads them after the first paint. On a tool's own page (`data-fetch-ahead`) it fetches what they
  * load on demand, too, without running it.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { closure, onDemand } from './modules.mjs';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 
+/** Ten segments of TCP (RFC 6928), less what the head of an answer takes. */
+const FIRST_FLIGHT = 10 * 1460 - 500;
+
+const textOf = (dir, base, addresses) =>
+  addresses.map((address) => readFileSync(join(dir, address.slice(base.length)), 'utf8').trim()).join('\n');
+
+/** The page with its styles in it, allowed by their hash; undefined if it is too large for that. */
+function withStyles(html, css) {
+  const hash = createHash('sha256').update(css).digest('base64');
+  const allowed = html.includes("style-src 'self' 'unsafe-inline'")
+    ? html
+    : html.replace("style-src 'self'", () => `style-src 'self' 'sha256-${hash}'`);
+  const page = allowed.replace('</head>', () => `<style>${css}</style></head>`);
+  return brotliCompressSync(page).length <= FIRST_FLIGHT ? page : undefined;
+}
+
 /** The address of one sheet that holds the given ones in their order. */
-function merged(dir, base, addresses) {
+function merged(dir, base, addresses, css) {
   if (addresses.length < 2) return addresses[0];
-  const css = addresses
-    .map((address) => readFileSync(join(dir, address.slice(base.length)), 'utf8'))
-    .join('\n');
   const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
   if (!existsSync(join(dir, name))) writeFileSync(join(dir, name), css);
   return base + name;
@@ -54,16 +69,17 @@ export function orderForFirstPaint(dir, files) {
     const base = /<body[^>]* data-base="([^"]+)"/.exec(html)?.[1];
     if (!base || html.includes('<body data-modules')) continue;
     const found = (pattern) => [...html.matchAll(pattern)].map(([, address]) => address);
-    const sheet = merged(dir, base, [...new Set(found(SHEET))]);
+    const sheets = [...new Set(found(SHEET))];
+    const css = textOf(dir, base, sheets);
     const modules = [...new Set(found(MODULE))];
     const ahead = html.includes('data-fetch-ahead') ? aheadOf(dir, base, modules) : [];
     const lists = `data-modules="${modules.join(' ')}"${ahead.length > 0 ? ` data-ahead="${ahead.join(' ')}"` : ''}`;
     const page = html
       .replace(SHEET, '')
       .replace(MODULE, '')
-      .replace('</head>', () => `<link rel="stylesheet" href="${sheet}"></head>`)
       .replace('<body', () => `<body ${lists}`);
-    writeFileSync(join(dir, file), page);
+    const link = () => `<link rel="stylesheet" href="${merged(dir, base, sheets, css)}"></head>`;
+    writeFileSync(join(dir, file), withStyles(page, css) ?? page.replace('</head>', link));
   }
   removeUnused(dir, files);
 }

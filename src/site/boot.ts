@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import mono from '../fonts/atkinson-hyperlegible-mono.woff2?url';
-import sans from '../fonts/atkinson-hyperlegible-next.woff2?url';
 import { href } from './url.ts';
 import { LAB_RELEASES } from '#recordings/releases.ts';
 
 /**
  * Before the first paint: the chosen scheme and release of transcripts, room for the bar of the case that this tab is
- * in, and the fonts where the worker of the site has them at hand.
+ * in, and the face for code where the worker of the site has it at hand.
  */
 const BEFORE_PAINT =
   'try{const s=localStorage,t=s.theme,r=s.release;' +
   `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
   "if(sessionStorage.case)d.case=''}catch{}" +
-  `if(navigator.serviceWorker?.controller){d.fonts='';for(const f of ${JSON.stringify([sans, mono])})` +
+  "if(navigator.serviceWorker?.controller){d.fonts='';" +
   "document.head.append(Object.assign(document.createElement('link')," +
-  "{rel:'preload',as:'font',crossOrigin:'',href:f}))}";
+  `{rel:'preload',as:'font',crossOrigin:'',href:${JSON.stringify(mono)}}))}`;
 
 /**
  * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, then the
- * fonts, and what the page's tool will need as soon as it is touched. On a slow line the text is read before either has come. A page that is never painted gets them all the same.
+ * face for code, and what the page's tool will need as soon as it is touched. On a slow line the text is read before
+ * any of them has come. A page that is never painted gets them all the same.
  */
 const AFTER_PAINT =
   'let n=0;const e=document,go=()=>{' +
