@@ -73,12 +73,12 @@ for (let i = 0; i < 10_000; i++) analyze(input(small));
 row('heap before and after 10,000 runs', `${before.toFixed(1)} MB`, `${heap().toFixed(1)} MB`);
 
 console.log('\nlog');
-benchLog(row);
+const dist = join(ROOT, 'dist');
+await benchLog(row, existsSync(dist) ? dist : undefined);
 
 console.log('\ngenerator');
 row('a form to all its outputs', `${(await median('generate', () => generate(DEFAULT_FORM))).toFixed(3)} ms`);
 
-const dist = join(ROOT, 'dist');
 if (existsSync(dist)) {
   await benchBrowser(dist, row);
   await benchSearch(dist, row);

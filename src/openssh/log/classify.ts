@@ -19,7 +19,10 @@ import { wideOf } from './utf16.ts';
 export type { Classified } from './classified.ts';
 export { classifyLine } from './text-classifier.ts';
 
-/** Tells, before anything of a line is made a string, whether to be told of it. */
+/**
+ * Tells, before anything of a line is made a string, whether to be told of it. Where lines mean the same wherever they stand,
+ * it is not asked again after it said no.
+ */
 export type Wants = (
   line: Pick<Classified, 'id' | 'limit' | 'weight'> & { readonly plain?: boolean },
 ) => boolean;
@@ -41,6 +44,8 @@ export class Classifier extends TextClassifier {
   #parts: Uint8Array[] = [];
   #held = 0;
   readonly #wants: Wants | undefined;
+  /** True for each kind of line (see `Row`) that is not wanted. */
+  readonly #unwanted: boolean[] = [];
 
   /**
    * @param each called with every line, in order, until it returns false
@@ -144,14 +149,22 @@ export class Classifier extends TextClassifier {
     }
     row.line = ++this.line;
     row.plain = pattern === null && row.front.ours && this.isKnown?.(this.#logLine()) === true;
-    if (pattern?.ordinary === true)
-      row.reading = this.context.readOrdinary(
-        pattern.message,
-        row.stage === undefined ? row.front.side : 'server',
-      );
-    else if (pattern !== null) row.reading = this.context.read(row, row);
-    this.tally.add(row);
-    if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
+    const steady = row.bySshd ? pattern?.bySshd : pattern?.byOthers;
+    if (pattern === null || steady === undefined) {
+      if (pattern !== null) row.reading = this.context.read(row, row);
+      this.tally.add(row);
+      if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
+      return;
+    }
+    const { kind } = row;
+    row.reading = steady;
+    this.context.saw(row.bySshd ? 'server' : (row.front.side ?? steady.side));
+    if (!this.tally.again(row, kind)) this.tally.add(row, kind);
+    if (this.each === undefined || this.#unwanted[kind] === true) return;
+    if (this.#wants?.(row) === false) {
+      while (this.#unwanted.length <= kind) this.#unwanted.push(false);
+      this.#unwanted[kind] = true;
+    } else super.tell(row.classified());
   }
 
   protected override tell(line: Classified): void {

@@ -16,7 +16,11 @@ export interface Reading {
 }
 
 /** What of a line's wrapping counts here. */
-type Wrapping = Pick<LogLine, 'ident' | 'repeated'> & { readonly stage?: LogLine['stage'] | undefined };
+interface Wrapping {
+  readonly ident?: string | undefined;
+  readonly stage?: LogLine['stage'] | undefined;
+  readonly repeated: number;
+}
 
 /** Channels remembered by number, for their kind. */
 const CHANNELS_MAX = 4096;
@@ -25,9 +29,6 @@ const CHANNELS_MAX = 4096;
 function readingOf({ limit, or = [], side, weight }: Message): Reading {
   return { limit, or, side, weight, echo: false };
 }
-
-/** The readings of ordinary messages, which never change. */
-const READINGS = new Map<Message, Reading>();
 
 /** What earlier lines say about later ones. */
 export class Context {
@@ -63,14 +64,10 @@ export class Context {
     return reading;
   }
 
-  /** `read` of a message of which `isOrdinary` is true. */
-  readOrdinary(message: Message, side: Side | undefined): Reading {
-    const said = side ?? message.side;
-    if (said === 'server') this.#server++;
-    else if (said === 'client') this.#client++;
-    let reading = READINGS.get(message);
-    if (reading === undefined) READINGS.set(message, (reading = readingOf(message)));
-    return reading;
+  /** Take note that this side writes, as `read` does. */
+  saw(side: Side): void {
+    if (side === 'server') this.#server++;
+    else if (side === 'client') this.#client++;
   }
 
   /** A session refused just before, if its fallback has not shown yet. */
@@ -95,8 +92,7 @@ export class Context {
   #note(found: Found, line: Wrapping, reading: Reading): void {
     const { id, side } = found.message;
     const said = sideOfLine(line) ?? (BOTH.has(id) ? undefined : side);
-    if (said === 'server') this.#server++;
-    else if (said === 'client') this.#client++;
+    if (said !== undefined) this.saw(said);
     if (id === 'mux-session-refused') this.#refusals += line.repeated;
     else if (id === 'closed-during-identification' && reading.side === 'client') this.#drops += line.repeated;
     else if (id === 'remote-version' && this.side !== 'server')
@@ -124,9 +120,15 @@ const BOTH = new Set([
 /** Messages that `#note` remembers. */
 const NOTED = new Set(['mux-session-refused', 'remote-version', 'channel-new']);
 
-/** True if a message means the same wherever it stands, and says nothing about others. */
-export function isOrdinary({ id }: Message): boolean {
-  return !BOTH.has(id) && !NOTED.has(id) && !RULES.has(id);
+/**
+ * What a message means wherever it stands, on lines that do or do not say that sshd wrote them.
+ * @returns undefined if the lines around it matter, or it matters to them
+ */
+export function steadyReading(message: Message, bySshd: boolean): Reading | undefined {
+  const { id } = message;
+  if (NOTED.has(id) || (BOTH.has(id) ? !bySshd : RULES.has(id))) return undefined;
+  const found = { message, fields: {}, range: {}, literal: 0, start: 0 };
+  return new Context().read(found, { ident: bySshd ? 'sshd' : undefined, repeated: 1 });
 }
 
 /** How `sshpkt_fmt_connection_id` begins when it knows of a user, which only sshd does here. */

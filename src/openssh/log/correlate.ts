@@ -1,5 +1,6 @@
+import type { OfUser, Track } from './tracks.ts';
+import { Slots, Tracks } from './tracks.ts';
 import type { Telling } from './who.ts';
-import { numberOf, says, valueOf } from './who.ts';
 
 /** Sessions of one connection over the log. */
 export interface ConnectionSessions {
@@ -58,35 +59,6 @@ const POINTS_MAX = 500;
 /** Tracks forgotten at once when there are too many. */
 const FORGOTTEN = TRACKED_MAX / 10;
 
-interface OfUser {
-  readonly user: string;
-  open: number;
-  run: number;
-  peak: number;
-  needed: number;
-}
-
-interface Track {
-  readonly of: OfUser | undefined;
-  readonly key: string;
-  readonly begun: number;
-  readonly user: string;
-  readonly address: string;
-  readonly port: string;
-  readonly number: number;
-  pid: number | undefined;
-  readonly open: Set<number>;
-  started: number;
-  peak: number;
-  refused: number;
-  /** Refusals since a session closed, and the most of them. */
-  run: number;
-  longest: number;
-  /** Line and open sessions of each point, minus one less for a refusal; and the times. */
-  readonly points: number[];
-  readonly times: (string | undefined)[];
-}
-
 /** Messages that `SessionTracker` takes. */
 export const ABOUT_SESSIONS: ReadonlySet<string> = new Set([
   'starting-session',
@@ -101,17 +73,17 @@ export const ABOUT_SESSIONS: ReadonlySet<string> = new Set([
  * and sets the refusals against them.
  */
 export class SessionTracker {
-  readonly #tracks = new Map<string, Track>();
-  readonly #byPid = new Map<number, Track>();
-  /** How many tracks are from each port. */
-  readonly #ports = new Map<number, number>();
+  readonly #tracks = new Tracks();
   /** Tracks of connections that ended, the busiest only. */
   #ended: Track[] = [];
+  /** True if these are sorted. */
+  #sorted = false;
   readonly #users = new Map<string, OfUser>();
   #total = 0;
   #unattributed = 0;
   #refused = 0;
   #peak = 0;
+  #needed = 0;
 
   /** Take a line whose message is in ABOUT_SESSIONS. */
   add(from: Telling, id: string): void {
@@ -123,16 +95,18 @@ export class SessionTracker {
 
   /** The connection of a line: that of its process, if that is still the same, or the one from that port. */
   #trackOf(from: Telling): Track | undefined {
-    const track = from.pid === undefined ? undefined : this.#byPid.get(from.pid);
-    if (track !== undefined && says(from, 'port', track.port) && says(from, 'address', track.address))
-      return track;
-    // Most lines of strangers end here, before their address is a string.
-    if (!this.#ports.has(numberOf(from, 'port'))) return undefined;
-    return this.#tracks.get(keyOf(valueOf(from, 'address'), valueOf(from, 'port')));
+    const { pid } = from;
+    const track = pid === undefined ? undefined : this.#tracks.ofPid(pid);
+    if (track !== undefined && isFrom(track, from)) return track;
+    // Most lines of strangers end here, before their address is compared.
+    const number = from.number('port');
+    let other = this.#tracks.fromPort(number);
+    while (other !== undefined && !isFrom(other, from)) other = this.#tracks.fromPort(number, other);
+    return other;
   }
 
   #start(from: Telling): void {
-    const slot = numberOf(from, 'slot');
+    const slot = from.number('slot');
     // Without "id N", as before 7.2, nothing tells the sessions apart.
     if (!(slot >= 0)) return;
     let track = this.#trackOf(from);
@@ -143,10 +117,7 @@ export class SessionTracker {
     }
     track ??= this.#begin(from);
     const { pid } = from;
-    if (pid !== undefined && track.pid === undefined) {
-      track.pid = pid;
-      this.#byPid.set(pid, track);
-    }
+    if (pid !== undefined && track.pid === undefined) this.#tracks.identify(track, pid);
     const { open } = track;
     open.add(slot);
     track.started++;
@@ -159,20 +130,19 @@ export class SessionTracker {
   }
 
   #begin(from: Telling): Track {
-    const user = valueOf(from, 'user') ?? '';
-    const address = valueOf(from, 'address') ?? '';
-    const port = valueOf(from, 'port') ?? '';
-    const number = numberOf(from, 'port');
+    const user = from.value('user') ?? '';
+    const address = from.value('address') ?? '';
+    const port = from.value('port') ?? '';
+    const number = from.number('port');
     const track: Track = {
       of: this.#of(user),
-      key: keyOf(address, port),
       begun: from.line,
       user,
       address,
       port,
       number,
       pid: undefined,
-      open: new Set(),
+      open: new Slots(),
       started: 0,
       peak: 0,
       refused: 0,
@@ -180,19 +150,15 @@ export class SessionTracker {
       longest: 0,
       points: [],
       times: [],
+      before: undefined,
+      after: undefined,
+      likePort: undefined,
+      likePid: undefined,
     };
-    const same = this.#tracks.get(track.key);
-    if (same !== undefined) this.#forget(same);
-    this.#tracks.set(track.key, track);
-    this.#ports.set(number, (this.#ports.get(number) ?? 0) + 1);
+    this.#tracks.add(track);
     this.#total++;
-    if (this.#tracks.size > TRACKED_MAX) {
-      let left = FORGOTTEN;
-      for (const old of this.#tracks.values()) {
-        this.#forget(old);
-        if (--left === 0) break;
-      }
-    }
+    if (this.#tracks.size > TRACKED_MAX)
+      for (let left = FORGOTTEN; left > 0; left--) this.#forget(this.#tracks.oldest!);
     return track;
   }
 
@@ -205,7 +171,7 @@ export class SessionTracker {
 
   #close(from: Telling): void {
     const track = this.#trackOf(from);
-    if (track?.open.delete(numberOf(from, 'slot')) !== true) return;
+    if (track?.open.delete(from.number('slot')) !== true) return;
     track.run = 0;
     if (track.of !== undefined) closed(track.of, 1);
     note(track, from);
@@ -215,8 +181,8 @@ export class SessionTracker {
     const { pid, repeated } = from;
     this.#refused += repeated;
     // Without PIDs (sshd -E) a refusal can be told only while one connection is open.
-    const only = this.#tracks.size === 1 ? this.#tracks.values().next().value : undefined;
-    const track = pid === undefined ? only : this.#byPid.get(pid);
+    const only = this.#tracks.size === 1 ? this.#tracks.oldest : undefined;
+    const track = pid === undefined ? only : this.#tracks.ofPid(pid);
     if (track === undefined) {
       this.#unattributed += repeated;
       return;
@@ -230,7 +196,7 @@ export class SessionTracker {
 
   /** Line of the first session of the only connection with sessions; undefined if there are none or several. */
   get onlyBegun(): number | undefined {
-    return this.#tracks.size === 1 ? this.#tracks.values().next().value?.begun : undefined;
+    return this.#tracks.size === 1 ? this.#tracks.oldest?.begun : undefined;
   }
 
   #end(from: Telling): void {
@@ -240,27 +206,30 @@ export class SessionTracker {
   }
 
   #forget(track: Track): void {
-    this.#tracks.delete(track.key);
+    this.#tracks.delete(track);
     if (track.of !== undefined && track.open.size > 0) closed(track.of, track.open.size);
-    if (track.pid !== undefined && this.#byPid.get(track.pid) === track) this.#byPid.delete(track.pid);
-    const { number } = track;
-    const left = (this.#ports.get(number) ?? 1) - 1;
-    if (left === 0) this.#ports.delete(number);
-    else this.#ports.set(number, left);
+    if (track.refused > 0) this.#needed = Math.max(this.#needed, neededBy(track));
+    // Of the ended ones the busiest are kept, and of two that are alike the first: no later one takes the place of the last.
+    const last = this.#ended[CONNECTIONS_MAX - 1];
+    if (last !== undefined && this.#sorted && busier(track, last) >= 0) return;
+    this.#sorted = false;
     this.#ended.push(track);
-    if (this.#ended.length > 4 * CONNECTIONS_MAX)
-      this.#ended = this.#ended.sort(busier).slice(0, CONNECTIONS_MAX);
+    if (this.#ended.length < 2 * CONNECTIONS_MAX) return;
+    this.#ended = this.#ended.sort(busier).slice(0, CONNECTIONS_MAX);
+    this.#sorted = true;
   }
 
   /** The counts so far; undefined if the log has no session lines and no refusals. */
   result(): Correlation | undefined {
     if (this.#total === 0 && this.#refused === 0) return undefined;
-    const all = [...this.#ended, ...this.#tracks.values()].sort(busier);
+    const all = [...this.#ended];
+    for (let track = this.#tracks.oldest; track !== undefined; track = track.after) all.push(track);
+    all.sort(busier);
     const busiest = [...this.#users.values()].reduce<OfUser | undefined>(
       (a, b) => (a === undefined || b.needed > a.needed ? b : a),
       undefined,
     );
-    const refusedOnes = all.filter((track) => track.refused > 0);
+    const needed = Math.max(this.#needed, ...all.map((track) => (track.refused > 0 ? neededBy(track) : 0)));
     return {
       connections: all.slice(0, CONNECTIONS_MAX).map((track) => ({
         user: track.user,
@@ -278,7 +247,7 @@ export class SessionTracker {
       peak: this.#peak,
       refused: this.#refused,
       unattributed: this.#unattributed,
-      ...(refusedOnes.length === 0 ? {} : { needed: Math.max(...refusedOnes.map(neededBy)) }),
+      ...(needed === 0 ? {} : { needed }),
       ...(busiest === undefined || busiest.needed === 0
         ? {}
         : { busiest: { user: busiest.user, peak: busiest.peak, needed: busiest.needed } }),
@@ -306,8 +275,14 @@ function closed(of: OfUser, sessions: number): void {
   of.run = 0;
 }
 
-function keyOf(address = '', port = ''): string {
-  return `${address} ${port}`;
+/** True if a line is of this connection. */
+function isFrom({ address, port }: Track, from: Telling): boolean {
+  return isSame(from, 'port', port) && isSame(from, 'address', address);
+}
+
+/** True if a line has this value; none is as an empty one. */
+function isSame(from: Telling, name: 'address' | 'port', value: string): boolean {
+  return from.says(name, value) || (value === '' && from.value(name) === undefined);
 }
 
 function busier(a: Track, b: Track): number {

@@ -19,6 +19,8 @@ export interface Count {
   example: string;
   dropped: number;
   pending: number;
+  /** What its message is looked at for; see `Catalog`. */
+  readonly looks: number;
   /** A later `last`, of which the time is still to be read. */
   lateLine: number;
   timeFrom: number;

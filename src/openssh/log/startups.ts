@@ -2,7 +2,6 @@ import { secondsOf } from './clock.ts';
 import { saidOf } from './startups-text.ts';
 import type { Place } from './summary.ts';
 import type { Telling } from './who.ts';
-import { numberOf, valueOf } from './who.ts';
 
 /** One bout of throttling, as sshd 8.4 to 9.9 reports it: `beginning` and `exited MaxStartups throttling`. */
 export interface Throttling {
@@ -42,10 +41,6 @@ export interface Startups {
 
 type Bout = { -readonly [K in keyof Throttling]: Throttling[K] };
 
-interface Line extends Telling {
-  readonly text: string;
-}
-
 /** LoginGraceTime unless set: sshd ends a login then, also where the log does not show it (sshd_config(5)). */
 const GRACE = 120;
 /** Drops that sshd 10.0 and newer names in a minute: the fourth is left out (sshd.c drop_connection, log_ratelimit_init). */
@@ -81,7 +76,7 @@ export class StartupTracker {
   #needed = 0;
 
   /** Take a line of one of the messages that `catalog.ts` marks STARTUP. */
-  add(from: Line, id: string): void {
+  add(from: Telling, id: string): void {
     if (id === 'connection-from') this.#begin(from);
     else if (id === 'maxstartups-drop') this.#drop(from);
     else if (id === 'maxstartups-throttling') this.#throttle(from);
@@ -105,14 +100,14 @@ export class StartupTracker {
 
   #end(from: Telling, id: string): void {
     // The listener reports the timeout of a process: 9.8 and newer.
-    const child = id === 'login-grace-time' ? numberOf(from, 'child') : -1;
+    const child = id === 'login-grace-time' ? from.number('child') : -1;
     const key = child > 0 ? child : keyOf(from);
     const was = key !== undefined && this.#open.delete(key);
     // Without the beginnings, each of these ends one all the same.
     if (was || (!this.#reconstructed && key !== undefined)) this.#run = 0;
   }
 
-  #drop(from: Line): void {
+  #drop(from: Telling): void {
     const { repeated } = from;
     // log.c log_ratelimit, which came with this wording; at DEBUG3 the level shows.
     if (from.text.includes('debug3: ')) this.#whole = true;
@@ -128,13 +123,13 @@ export class StartupTracker {
       this.#reach(pending, from);
       this.#needed = Math.max(this.#needed, pending + this.#run);
     }
-    const address = valueOf(from, 'address') ?? '';
+    const address = from.value('address') ?? '';
     const count = this.#addresses.get(address);
     if (count !== undefined || this.#addresses.size < ADDRESSES_MAX)
       this.#addresses.set(address, (count ?? 0) + repeated);
   }
 
-  #throttle(from: Line): void {
+  #throttle(from: Telling): void {
     const { duration, dropped } = from.fields;
     const place = placeOf(from);
     const open = this.#throttlings.at(-1);
@@ -206,8 +201,8 @@ function placeOf({ line, time }: Telling): Place {
 /** What tells a connection from others: its process, or where it comes from. */
 function keyOf(from: Telling): number | string | undefined {
   if (from.pid !== undefined) return from.pid;
-  const port = valueOf(from, 'port');
-  return port === undefined ? undefined : `${valueOf(from, 'address') ?? ''} ${port}`;
+  const port = from.value('port');
+  return port === undefined ? undefined : `${from.value('address') ?? ''} ${port}`;
 }
 
 /** Seconds of misc.c fmt_timeframe: `00:01:30`, `1d02h03m`, `01w2d03h`. */

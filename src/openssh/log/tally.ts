@@ -13,8 +13,8 @@ import type { StartupTracker } from './startups.ts';
 import type { Group, Place, Summary } from './summary.ts';
 import type { TimelineCounter } from './timeline.ts';
 import { verdictOf } from './verdict.ts';
-import type { Asked } from './who.ts';
-import { Who, personText, valueOf } from './who.ts';
+import type { Asked, Telling } from './who.ts';
+import { ToldText, Who, personText } from './who.ts';
 
 const UNKNOWN_MAX = 200;
 const PEOPLE_MAX = 1_000;
@@ -56,6 +56,8 @@ export class Tally {
   /** By message; the same one may mean different limits in different places, and each is a count of its own. */
   readonly #counts: (Count[] | undefined)[];
   readonly #late: Count[] = [];
+  /** By kind, of which `again` is true. */
+  readonly #settled: (Count | undefined)[] = [];
   readonly #people = new Map<LimitId, Map<string, number>>();
   readonly #unknownLines: { line: number; text: string }[] = [];
   readonly #daters = { server: new Dater(), client: new Dater() };
@@ -87,8 +89,28 @@ export class Tally {
     this.#startups = startups;
   }
 
-  /** Take one classified line. */
-  add(line: Tallied): void {
+  /**
+   * Take a line of which only numbers can have changed since an earlier one of its kind.
+   * @param kind one for lines of the same message with the same meaning, of programs of the same name
+   * @returns false if `add` must take it
+   */
+  again(line: Tallied & Telling, kind: number): boolean {
+    const count = this.#settled[kind];
+    if (count === undefined) return false;
+    this.#lines++;
+    this.#last = count;
+    this.#lastPid = line.pid;
+    count.count++;
+    this.#place(count, line);
+    if (count.looks !== 0) this.#correlate(line, count.id, count.looks);
+    return true;
+  }
+
+  /**
+   * Take one classified line.
+   * @param kind see `again`; absent if lines before this one may give it another meaning
+   */
+  add(line: Tallied, kind?: number): void {
     this.#lines++;
     const { id } = line;
     if (id === null) {
@@ -104,21 +126,37 @@ export class Tally {
     if (id === 'last-message-repeated') this.#again(line);
     const index = line.index ?? this.#catalog.places.get(id)!;
     const looks = this.#catalog.looks[index]!;
-    this.#count(line, id, index);
+    const count = this.#count(line, id, index);
+    this.#last = count;
     this.#lastPid = line.pid;
-    if (looks !== 0) {
-      if (looks & TELLS) this.#who.learn(line, id);
-      if (looks & STARTS && line.fields['signal'] === undefined) this.#reloaded = line.line;
-      if (looks & REFUSES) this.#age(line);
-      if (looks & SESSION) this.#sessions.add(line, id);
-      if (looks & STARTUP) this.#startups?.add(line, id);
-    }
+    if (looks !== 0) this.#correlate(told(line), id, looks);
     this.#date(line, id, looks);
     if (line.limit !== null && !line.echo && line.weight !== 'ordinary') {
-      this.#person(line, line.limit);
+      this.#person(told(line), line.limit);
       const { time } = line;
       if (time !== undefined) this.#timeline?.add(line.limit, time, line.repeated);
+    } else if (kind !== undefined && this.#isSettled(line, id, looks)) {
+      // Without holes, which would make it slow.
+      while (this.#settled.length <= kind) this.#settled.push(undefined);
+      this.#settled[kind] = count;
     }
+  }
+
+  #correlate(line: Telling, id: string, looks: number): void {
+    if (looks & TELLS) this.#who.learn(line, id);
+    if (looks & STARTS && line.fields['signal'] === undefined) this.#reloaded = line.line;
+    if (looks & REFUSES) this.#age(line);
+    if (looks & SESSION) this.#sessions.add(line, id);
+    if (looks & STARTUP) this.#startups?.add(line, id);
+  }
+
+  /** True if a line like this one, which hit no limit, can say nothing more about releases: bounds only grow tighter. */
+  #isSettled(line: Tallied, id: string, looks: number): boolean {
+    if ((looks & NUMBERED) !== 0 || id === 'last-message-repeated' || id === 'local-version') return false;
+    const { side } = line;
+    if (side !== 'server' && side !== 'client') return true;
+    const dater = this.#daters[side];
+    return !dater.narrows(line.bound ?? ANY) && !dater.narrows(byIdent(line, looks));
   }
 
   /** Read the times of the lines added since the last call, while the bytes that they were in are there. */
@@ -140,16 +178,19 @@ export class Tally {
     if (count.limit === null || count.weight === 'ordinary') return;
     if (time !== undefined) this.#timeline?.add(count.limit, time, times);
     if (count.id === 'no-more-sessions')
-      this.#sessions.add({ fields: {}, line, time, pid: this.#lastPid, repeated: times }, count.id);
+      this.#sessions.add(
+        new ToldText({ text: '', fields: {}, line, time, pid: this.#lastPid, repeated: times }),
+        count.id,
+      );
   }
 
   /** Count a refusal on a connection that the last reload came too late for. */
-  #age({ pid, repeated }: Tallied): void {
+  #age({ pid, repeated }: Telling): void {
     const begun = pid === undefined ? this.#sessions.onlyBegun : this.#who.of(pid)?.begun;
     if (begun !== undefined && begun < this.#reloaded) this.#beforeReload += repeated;
   }
 
-  #count(line: Tallied, id: string, index: number): void {
+  #count(line: Tallied, id: string, index: number): Count {
     const { limit, or, echo, repeated } = line;
     const counts = this.#counts[index];
     const first = counts?.[0];
@@ -170,20 +211,30 @@ export class Tally {
         example: line.text.slice(0, EXAMPLE_MAX),
         dropped: Number(fields['dropped'] ?? 0),
         pending: Number(fields['pending'] ?? Infinity),
+        looks: this.#catalog.looks[index]!,
         lateLine: 0,
         timeFrom: 0,
         timeTo: 0,
       };
       if (counts === undefined) this.#counts[index] = [made];
       else counts.push(made);
-      this.#last = made;
-      return;
+      return made;
     }
-    this.#last = count;
     count.count += repeated;
     if (echo) count.echoes += repeated;
     // One certain line settles the uncertain ones.
     if (or.length < count.or.length) count.or = or;
+    this.#place(count, line);
+    if ((count.looks & NUMBERED) === 0) return count;
+    const { pending, dropped } = line.fields;
+    count.pending = Math.min(count.pending, Number(pending ?? Infinity));
+    // `in MaxStartups throttling` repeats a running count that `exited` ends.
+    if (dropped !== undefined && !line.text.includes(' in MaxStartups')) count.dropped += Number(dropped);
+    return count;
+  }
+
+  /** Note where the last line of a count is. */
+  #place(count: Count, line: Tallied): void {
     if (line.timeFrom === undefined || line.timeTo === undefined) {
       const { time } = line;
       count.last = { line: line.line, ...(time === undefined ? {} : { time }) };
@@ -193,16 +244,11 @@ export class Tally {
       count.timeFrom = line.timeFrom;
       count.timeTo = line.timeTo;
     }
-    if ((this.#catalog.looks[index]! & NUMBERED) === 0) return;
-    const { pending, dropped } = line.fields;
-    count.pending = Math.min(count.pending, Number(pending ?? Infinity));
-    // `in MaxStartups throttling` repeats a running count that `exited` ends.
-    if (dropped !== undefined && !line.text.includes(' in MaxStartups')) count.dropped += Number(dropped);
   }
 
-  #person(line: Tallied, limit: LimitId): void {
-    const user = valueOf(line, 'user');
-    const address = valueOf(line, 'address');
+  #person(line: Telling, limit: LimitId): void {
+    const user = line.value('user');
+    const address = line.value('address');
     const known = this.#who.of(line.pid);
     const text = personText({
       ...known,
@@ -229,12 +275,8 @@ export class Tally {
       const { since, until } = line.range ?? {};
       dater.add(line, since, until);
     }
-    // The ident dates a line only where syslog wrote it, with a PID.
-    if (side !== 'server' || line.pid === undefined) return;
-    if (line.ident === 'sshd') {
-      if ((looks & LISTENS) === 0) dater.add(line, undefined, '9.7');
-    } else if (line.ident === 'sshd-session') dater.add(line, '9.8', undefined);
-    else if (line.ident === 'sshd-auth') dater.add(line, '10.0', undefined);
+    const { since, until } = byIdent(line, looks);
+    dater.add(line, since, until);
   }
 
   /** Sum up. */
@@ -275,4 +317,24 @@ export class Tally {
     };
     return { verdict: verdictOf(rest, serverRelease, this.#catalog), ...rest };
   }
+}
+
+function told(line: Tallied): Telling {
+  return isTelling(line) ? line : new ToldText(line);
+}
+
+function isTelling(line: Tallied): line is Tallied & Telling {
+  return line.value !== undefined;
+}
+
+const UP_TO_97: ReleaseRange = { until: '9.7' };
+const FROM_98: ReleaseRange = { since: '9.8' };
+const FROM_100: ReleaseRange = { since: '10.0' };
+const ANY: ReleaseRange = {};
+
+/** What the ident says of the release: only where syslog wrote the line, with a PID. */
+function byIdent({ side, pid, ident }: Tallied, looks: number): ReleaseRange {
+  if (side !== 'server' || pid === undefined) return ANY;
+  if (ident === 'sshd') return (looks & LISTENS) === 0 ? UP_TO_97 : ANY;
+  return ident === 'sshd-session' ? FROM_98 : ident === 'sshd-auth' ? FROM_100 : ANY;
 }

@@ -14,34 +14,50 @@ export type Asked = 'address' | 'port' | 'user' | 'slot' | 'child';
 
 /** What is asked of a line about processes and sessions. */
 export interface Telling {
+  readonly text: string;
   readonly fields: Fields;
   readonly line: number;
   readonly time?: string | undefined;
   readonly pid?: number | undefined;
   readonly repeated: number;
   /** `fields[name]`, where the others need not be made. */
-  value?(name: Asked): string | undefined;
+  value(name: Asked): string | undefined;
   /** `fields[name] === value`, where that needs no string. */
-  says?(name: Asked, value: string): boolean;
-  /** `fields[name]` as a number, where that needs no string; see `numberOf`. */
-  number?(name: Asked): number;
+  says(name: Asked, value: string): boolean;
+  /** `fields[name]` as a number, where that needs no string: -1 if there is none, NaN if it is no number. */
+  number(name: Asked): number;
 }
 
-/** A value of a line. */
-export function valueOf(line: Telling, name: Asked): string | undefined {
-  return line.value === undefined ? line.fields[name] : line.value(name);
-}
+/** A line that was read as text. All are of one shape: what looks at many lines is fast where few shapes come. */
+export class ToldText implements Telling {
+  readonly text: string;
+  readonly fields: Fields;
+  readonly line: number;
+  readonly time: string | undefined;
+  readonly pid: number | undefined;
+  readonly repeated: number;
 
-/** True if the line has this value. */
-export function says(line: Telling, name: Asked, value: string): boolean {
-  return line.says === undefined ? line.fields[name] === value : line.says(name, value);
-}
+  constructor({ text, fields, line, time, pid, repeated }: Omit<Telling, 'value' | 'says' | 'number'>) {
+    this.text = text;
+    this.fields = fields;
+    this.line = line;
+    this.time = time;
+    this.pid = pid;
+    this.repeated = repeated;
+  }
 
-/** A value as a number; -1 if the line has none, NaN if it is no number. */
-export function numberOf(line: Telling, name: Asked): number {
-  if (line.number !== undefined) return line.number(name);
-  const value = line.fields[name];
-  return value === undefined ? -1 : /^\d+$/.test(value) ? Number(value) : NaN;
+  value(name: Asked): string | undefined {
+    return this.fields[name];
+  }
+
+  says(name: Asked, value: string): boolean {
+    return this.fields[name] === value;
+  }
+
+  number(name: Asked): number {
+    const value = this.fields[name];
+    return value === undefined ? -1 : /^\d+$/.test(value) ? Number(value) : NaN;
+  }
 }
 
 /** PIDs remembered at most; the oldest are forgotten. */
@@ -63,6 +79,11 @@ export class Who {
   /** The latest half of what is remembered, and the half before. */
   #people = new Map<number, Person>();
   #before = new Map<number, Person>();
+  /** The process that was asked for last, and whom it serves. */
+  #pid = -1;
+  #person: Person | undefined;
+  /** True if that is of the latest half. */
+  #late = false;
 
   /** Learn from a message in TELLING of a process, on this line. */
   learn(from: Telling, id: string): void {
@@ -70,27 +91,28 @@ export class Who {
     if (pid === undefined) return;
     if (id === 'user-child') {
       const person = this.of(pid);
-      const child = numberOf(from, 'child');
+      const child = from.number('child');
       if (person !== undefined && child > 0) this.#set(child, person);
       return;
     }
-    const before = this.#people.get(pid);
+    // What is remembered only from before is to be remembered anew.
+    const known = this.of(pid);
+    const before = this.#late ? known : undefined;
     // Each session says it again.
     if (
       before?.user !== undefined &&
       before.port !== undefined &&
-      says(from, 'user', before.user) &&
-      says(from, 'port', before.port)
+      from.says('user', before.user) &&
+      from.says('port', before.port)
     )
       return;
-    const known = this.of(pid);
-    const same = known?.port !== undefined && known.address !== undefined && says(from, 'port', known.port) && says(from, 'address', known.address) ? known : undefined; // prettier-ignore
-    const address = same?.address ?? valueOf(from, 'address');
+    const same = known?.port !== undefined && known.address !== undefined && from.says('port', known.port) && from.says('address', known.address) ? known : undefined; // prettier-ignore
+    const address = same?.address ?? from.value('address');
     if (address === undefined) return;
-    const port = same?.port ?? valueOf(from, 'port');
+    const port = same?.port ?? from.value('port');
     if (id === 'connection-from') this.#set(pid, { user: undefined, address, port, begun: line });
     else {
-      const user = valueOf(from, 'user');
+      const user = from.value('user');
       // A PID is used again: another port is another connection.
       if (user !== undefined) this.#set(pid, { user, address, port, begun: same?.begun ?? line });
     }
@@ -98,11 +120,20 @@ export class Who {
 
   /** Whom a process serves; undefined if the log has not said. */
   of(pid: number | undefined): Person | undefined {
-    return pid === undefined ? undefined : (this.#people.get(pid) ?? this.#before.get(pid));
+    if (pid === undefined) return undefined;
+    if (pid !== this.#pid) {
+      this.#pid = pid;
+      const late = this.#people.get(pid);
+      this.#late = late !== undefined;
+      this.#person = late ?? this.#before.get(pid);
+    }
+    return this.#person;
   }
 
   #set(pid: number, person: Person): void {
+    if (pid === this.#pid) this.#pid = -1;
     if (this.#people.size >= PIDS_MAX / 2) {
+      this.#pid = -1;
       this.#before = this.#people;
       this.#people = new Map();
     }

@@ -1,5 +1,6 @@
 /** `find` on ASCII bytes: names the message that a line is, or tells that there is none, or that `find` must look itself. */
-import { isOrdinary } from '../context.ts';
+import type { Reading } from '../context.ts';
+import { steadyReading } from '../context.ts';
 import { INDEXES, WORDS_MAX } from '../find.ts';
 import { CATALOG } from '../messages/catalog.ts';
 import type { Pattern } from '../patterns.ts';
@@ -36,11 +37,16 @@ export interface BytePattern extends Pattern {
   readonly tail: number;
   /** Place of its message in the table. */
   readonly index: number;
-  /** True if it means the same wherever it stands. */
-  readonly ordinary: boolean;
+  /** What it means wherever it stands, on a line that says that sshd wrote it, and on another. */
+  readonly bySshd: Reading | undefined;
+  readonly byOthers: Reading | undefined;
+  /** A number of its own. */
+  readonly number: number;
   /** Slots of values that are asked for without a string; -1 for none. */
   readonly slots: Readonly<Record<(typeof ASKED)[number], number>>;
 }
+
+let count = 0;
 
 function ready(patterns: readonly Pattern[]): readonly BytePattern[] {
   const among: BytePattern[] = [];
@@ -60,7 +66,9 @@ function ready(patterns: readonly Pattern[]): readonly BytePattern[] {
       choosy: form.shown !== undefined,
       ...outlineOf(pattern.matcher),
       index: CATALOG.places.get(message.id)!,
-      ordinary: isOrdinary(message),
+      bySshd: steadyReading(message, true),
+      byOthers: steadyReading(message, false),
+      number: count++,
       slots: slots as BytePattern['slots'],
     });
   }

@@ -3,7 +3,7 @@
  * Each is a stretch of one array of numbers, which a loop reads; the literal text of all of them stands in another.
  */
 import type { Matcher } from '../format.ts';
-import { toBytes } from './words.ts';
+import { toBytes, wordsOf } from './words.ts';
 
 /** Literal text: offset and length in TEXTS. */
 const TEXT = 1;
@@ -22,6 +22,7 @@ let code = new Int32Array(1 << 14);
 let codeSize = 0;
 let texts = new Uint8Array(1 << 14);
 let textsSize = 0;
+let textWords = new DataView(texts.buffer);
 
 /** A matcher of bytes: where it starts in the array, and the names of its slots. */
 export interface ByteMatcher {
@@ -51,6 +52,7 @@ function keep(text: string): number {
     const grown = new Uint8Array(texts.length * 2);
     grown.set(texts);
     texts = grown;
+    textWords = new DataView(texts.buffer);
   }
   texts.set(toBytes(text), textsSize);
   textsSize += text.length;
@@ -95,6 +97,7 @@ export function toByteMatcher({ pieces, rest }: Matcher): ByteMatcher | undefine
 export function matchBytes(at: number, bytes: Uint8Array, start: number, end: number, open = false): boolean {
   const ops = code;
   const literal = texts;
+  const words = wordsOf(bytes);
   let pc = at;
   let i = start;
   // The search that is under way: its op, where its free text starts, and where it last looked.
@@ -109,9 +112,7 @@ export function matchBytes(at: number, bytes: Uint8Array, start: number, end: nu
         const length = ops[pc + 2]!;
         if (i + length > end) ok = false;
         else {
-          let n = 0;
-          while (n < length && bytes[i + n] === literal[from + n]) n++;
-          ok = n === length;
+          ok = isLiteral(bytes, words, i, from, length);
           i += length;
           pc += 3;
         }
@@ -184,6 +185,21 @@ export function matchBytes(at: number, bytes: Uint8Array, start: number, end: nu
     i = hit;
     pc = search + 3;
   }
+}
+
+/** True if the bytes at `at` are these of TEXTS; four are compared at a time, the last four perhaps with some before them. */
+function isLiteral(bytes: Uint8Array, words: DataView, at: number, from: number, length: number): boolean {
+  let n = 0;
+  if (length < 4) {
+    while (n < length && bytes[at + n] === texts[from + n]) n++;
+    return n === length;
+  }
+  const last = length - 4;
+  while (n < last) {
+    if (words.getInt32(at + n, true) !== textWords.getInt32(from + n, true)) return false;
+    n += 4;
+  }
+  return words.getInt32(at + last, true) === textWords.getInt32(from + last, true);
 }
 
 function settle(search: number, from: number, to: number): void {

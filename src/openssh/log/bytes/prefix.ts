@@ -6,12 +6,14 @@ import { sideOfIdent } from '../context.ts';
 import { isOurs } from '../patterns.ts';
 import { isRelay } from '../wrapping.ts';
 import type { Level, Side } from '../types.ts';
-import { ascii, ENDS, isAt, toBytes } from './words.ts';
+import { ascii, ENDS, isAt, toBytes, wordsOf } from './words.ts';
 
 /** What stands around one message, in offsets; one object is filled for every line. */
 export interface Around {
   timeFrom: number;
   timeTo: number;
+  /** Differs from that of the line before if the time does. */
+  timeNumber: number;
   front: Front;
   pid: number | undefined;
   level: Level | undefined;
@@ -26,21 +28,29 @@ export interface Around {
 /** Host and program of a line, up to the PID, or to the message if there is none. */
 export interface Front {
   readonly bytes: Uint8Array;
+  readonly words: DataView;
   readonly ident: string;
   /** True if a PID follows. */
   readonly numbered: boolean;
   /** True if OpenSSH writes under this name. */
   readonly ours: boolean;
   readonly side: Side | undefined;
+  /** Place in DATED of a program whose name dates its lines, where a PID follows; 0 for others. */
+  readonly dated: number;
 }
+
+/** Names that changed from one release to another. */
+const DATED = ['', 'sshd', 'sshd-session', 'sshd-auth'];
 
 /** A front before the first line. */
 export const NO_FRONT: Front = {
   bytes: toBytes(' '),
+  words: new DataView(new ArrayBuffer(1)),
   ident: '',
   numbered: false,
   ours: false,
   side: undefined,
+  dated: 0,
 };
 
 /** Fronts remembered, the last one first: a log has few hosts, and few of their programs write at a time. */
@@ -48,7 +58,9 @@ const FRONTS_MAX = 12;
 const fronts: Front[] = [];
 /** The last time that was read, and a blank. */
 const lastTime = new Uint8Array(64);
+const lastTimeWords = new DataView(lastTime.buffer);
 let lastTimeLength = 0;
+let timeNumber = 0;
 
 const LEVELS: readonly (readonly [word: Uint8Array, level: Level])[] = (
   ['fatal', 'error', 'debug1', 'debug2', 'debug3'] as const
@@ -109,18 +121,42 @@ function timeEnd(b: Uint8Array, at: number): number {
   return short && b[i + 3] === 58 ? i + 6 : -1;
 }
 
+/** `Nov 22 10:00:00 ` */
+const SYSLOG_TIME = 16;
+
+/** True if the time at `from`, up to the minute, is that of the line before. */
+function isSameMinute(words: DataView, from: number): boolean {
+  for (let i = 0; i < 12; i += 4)
+    if (words.getInt32(from + i, true) !== lastTimeWords.getInt32(i, true)) return false;
+  return true;
+}
+
 /** Offset behind the time and a blank at `from`; -1 for none. Most lines have the time of the line before. */
 function timeStop(b: Uint8Array, from: number, to: number): number {
   const known = lastTimeLength;
   if (known > 0 && from + known <= to) {
-    let i = known - 1;
-    // The seconds differ, if anything does.
-    while (i >= 0 && b[from + i] === lastTime[i]) i--;
-    if (i < 0) return from + known;
+    const words = wordsOf(b);
+    // The last four may have some before them; the seconds differ, if anything does.
+    const last = known - 4;
+    if (words.getInt32(from + last, true) === lastTimeWords.getInt32(last, true)) {
+      let i = 0;
+      while (i < last && words.getInt32(from + i, true) === lastTimeWords.getInt32(i, true)) i += 4;
+      if (i >= last) return from + known;
+    } else if (
+      known === SYSLOG_TIME &&
+      isSameMinute(words, from) &&
+      isClock(b, from + 7) &&
+      b[from + 15] === 32
+    ) {
+      timeNumber++;
+      lastTimeWords.setInt32(12, words.getInt32(from + 12, true), true);
+      return from + known;
+    }
   }
   const end = timeEnd(b, from);
   if (end === -1 || end >= to || b[end] !== 32) return -1;
   lastTimeLength = end + 1 - from;
+  timeNumber++;
   for (let i = 0; i < lastTimeLength; i++) lastTime[i] = b[from + i]!;
   return end + 1;
 }
@@ -147,20 +183,22 @@ function readFront(b: Uint8Array, at: number, to: number): Front | undefined {
   const numbered = b[i] === 91;
   if (!numbered && (NAMED_ONLY.test(ident) || b[i] !== 58 || b[i + 1] !== 32)) return undefined;
   const bytes = b.slice(at, numbered ? i + 1 : i + 2);
-  return { bytes, ident, numbered, ours: isOurs(ident), side: sideOfIdent(ident) };
+  const dated = numbered ? Math.max(0, DATED.indexOf(ident)) : 0;
+  const words = new DataView(bytes.buffer);
+  return { bytes, words, ident, numbered, ours: isOurs(ident), side: sideOfIdent(ident), dated };
 }
 
 /** The front at `at`, of those seen before, or read now. */
 function frontAt(b: Uint8Array, at: number, to: number): Front | undefined {
+  const words = wordsOf(b);
   for (let n = 0; n < fronts.length; n++) {
     const front = fronts[n]!;
-    const { bytes } = front;
-    const { length } = bytes;
+    const { length } = front.bytes;
     if (at + length > to) continue;
-    // Hosts are nearly always the same: the end decides.
-    let i = length - 1;
-    while (i >= 0 && b[at + i] === bytes[i]) i--;
-    if (i >= 0) continue;
+    // Hosts are nearly always the same: the end decides. No front is shorter than four bytes.
+    let i = length - 4;
+    while (i > 0 && words.getInt32(at + i, true) === front.words.getInt32(i, true)) i -= 4;
+    if (i > 0 || words.getInt32(at, true) !== front.words.getInt32(0, true)) continue;
     if (n > 0) {
       for (let k = n; k > 0; k--) fronts[k] = fronts[k - 1]!;
       fronts[0] = front;
@@ -237,6 +275,7 @@ export function readAround(b: Uint8Array, from: number, to: number, out: Around)
   if (last === 93 && end - i > 5 && b[end - 2] === 104 && b[end - 3] === 116) return false;
   out.timeFrom = from;
   out.timeTo = host - 1;
+  out.timeNumber = timeNumber;
   out.front = front;
   out.pid = pid === 0 ? undefined : pid;
   out.level = level;

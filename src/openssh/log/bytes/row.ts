@@ -14,7 +14,10 @@ import { matchBytes, places } from './match.ts';
 import { peerAt } from './peer.ts';
 import type { Around, Front } from './prefix.ts';
 import { NO_FRONT, readAround } from './prefix.ts';
-import { ascii, isText, numberAt } from './words.ts';
+import { ascii, numberAt } from './words.ts';
+
+/** See `ascii`. */
+const USES = { user: 1, address: 2, port: 3, slot: 0, child: 0 } as const;
 
 const NO_FIELDS: Fields = {};
 const NOTHING: Reading = { limit: null, or: [], side: 'system', weight: 'ordinary', echo: false };
@@ -26,6 +29,7 @@ const NOTHING: Reading = { limit: null, or: [], side: 'system', weight: 'ordinar
 export class Row implements Around, Found, Tallied {
   timeFrom = 0;
   timeTo = 0;
+  timeNumber = -1;
   front: Front = NO_FRONT;
   pid: number | undefined = undefined;
   level: Around['level'] = undefined;
@@ -49,6 +53,7 @@ export class Row implements Around, Found, Tallied {
   #fields: Fields | undefined = undefined;
   /** The last time that was asked for. */
   #time = '';
+  #timed = -1;
 
   /** Read a line of printable ASCII; false if it is to be read as a string. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
@@ -71,9 +76,19 @@ export class Row implements Around, Found, Tallied {
 
   get time(): string {
     // Lines of one second share one string.
-    if (!isText(this.bytes, this.timeFrom, this.timeTo, this.#time))
-      this.#time = ascii(this.bytes, this.timeFrom, this.timeTo);
+    if (this.#timed !== this.timeNumber) this.#time = ascii(this.bytes, this.timeFrom, this.timeTo);
+    this.#timed = this.timeNumber;
     return this.#time;
+  }
+
+  /** True if the line says that sshd wrote it. */
+  get bySshd(): boolean {
+    return this.stage !== undefined || this.front.side === 'server';
+  }
+
+  /** One for all lines of a wording that mean and date alike. */
+  get kind(): number {
+    return (this.pattern!.number << 3) | (this.front.dated << 1) | (this.bySshd ? 1 : 0);
   }
 
   get ident(): string {
@@ -138,13 +153,14 @@ export class Row implements Around, Found, Tallied {
   /** `fields[name]`, without making the others. */
   value(name: Asked): string | undefined {
     const slot = this.#slot(name);
-    return slot === -1 ? undefined : ascii(this.bytes, places[slot]!, places[slot + 1]!);
+    return slot === -1 ? undefined : ascii(this.bytes, places[slot]!, places[slot + 1]!, USES[name]);
   }
 
   /** `fields[name] === value`, without making a string. */
   says(name: Asked, value: string): boolean {
     const slot = this.#slot(name);
-    return slot !== -1 && isText(this.bytes, places[slot]!, places[slot + 1]!, value);
+    // A value that came before is the very string.
+    return slot !== -1 && ascii(this.bytes, places[slot]!, places[slot + 1]!, USES[name]) === value;
   }
 
   /** `fields[name]` as a number; -1 if there is none, NaN if it is no number. */
@@ -156,7 +172,17 @@ export class Row implements Around, Found, Tallied {
   #slot(name: Asked): number {
     const { slots } = this.pattern!;
     this.#place();
-    const slot = slots[name];
+    // Names spelt out are faster than a name looked up.
+    const slot =
+      name === 'port'
+        ? slots.port
+        : name === 'address'
+          ? slots.address
+          : name === 'user'
+            ? slots.user
+            : name === 'slot'
+              ? slots.slot
+              : slots.child;
     if (slot !== -1) return 2 * slot;
     if (slots.peer === -1 || name === 'slot' || name === 'child') return -1;
     return peerAt(this.bytes, 2 * slots.peer, name);

@@ -21,16 +21,21 @@ export function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }
 
+let lastBytes: Uint8Array | undefined;
+let lastWords = new DataView(new ArrayBuffer(0));
+
+/** The bytes, four of them at any place at a time; the last answer is remembered. */
+export function wordsOf(bytes: Uint8Array): DataView {
+  if (bytes !== lastBytes) {
+    lastBytes = bytes;
+    lastWords = new DataView(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return lastWords;
+}
+
 /** True if the bytes at `at` are `word`; the caller sees to it that they do not run over its end. */
 export function isAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false;
-  return true;
-}
-
-/** True if these bytes are the ASCII text. */
-export function isText(bytes: Uint8Array, from: number, to: number, text: string): boolean {
-  if (text.length !== to - from) return false;
-  for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text.charCodeAt(i)) return false;
   return true;
 }
 
@@ -95,16 +100,54 @@ export class WordTable<T> {
 
 /** Strings of at most this many bytes are kept, because users and addresses come again. */
 const KEPT_LENGTH = 40;
-const KEPT = 4096;
+const KEPT = 1024;
 const kept = new Array<string>(KEPT).fill('');
+/** Their bytes, side by side, so that four can be compared at a time. */
+const keptBytes = new Uint8Array(KEPT * KEPT_LENGTH);
+const keptLengths = new Uint8Array(KEPT);
+const keptWords = new DataView(keptBytes.buffer);
 
-/** The string of ASCII bytes. */
-export function ascii(bytes: Uint8Array, from: number, to: number): string {
+/** Where the last value of each use is. */
+const lately = new Uint16Array(8);
+
+/**
+ * The string of ASCII bytes: for a value that came lately, the same one.
+ * @param use what it is wanted for, 0 to 7: the last value of each is the likeliest
+ */
+export function ascii(bytes: Uint8Array, from: number, to: number, use = 0): string {
   const length = to - from;
   if (length > KEPT_LENGTH) return fresh(bytes, from, to);
-  const slot = hash(bytes, from, to) & (KEPT - 1);
-  const old = kept[slot]!;
-  return isText(bytes, from, to, old) ? old : (kept[slot] = fresh(bytes, from, to));
+  if (length < 4) return short(bytes, from, length);
+  const words = wordsOf(bytes);
+  if (isKept(words, from, length, lately[use]!)) return kept[lately[use]!]!;
+  const last = length - 4;
+  let h = words.getInt32(from + last, true) ^ length;
+  for (let n = 0; n < last; n += 4)
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ words.getInt32(from + n, true);
+  h = Math.imul(h ^ (h >>> 15), 0x297a2d39);
+  const slot = (h ^ (h >>> 15)) & (KEPT - 1);
+  lately[use] = slot;
+  if (isKept(words, from, length, slot)) return kept[slot]!;
+  for (let n = 0; n < length; n++) keptBytes[slot * KEPT_LENGTH + n] = bytes[from + n]!;
+  keptLengths[slot] = length;
+  return (kept[slot] = fresh(bytes, from, to));
+}
+
+/** True if these bytes are those of a slot; the last four may have some before them. */
+function isKept(words: DataView, from: number, length: number, slot: number): boolean {
+  if (keptLengths[slot] !== length) return false;
+  const at = slot * KEPT_LENGTH;
+  const last = length - 4;
+  if (words.getInt32(from + last, true) !== keptWords.getInt32(at + last, true)) return false;
+  for (let n = 0; n < last; n += 4)
+    if (words.getInt32(from + n, true) !== keptWords.getInt32(at + n, true)) return false;
+  return true;
+}
+
+function short(bytes: Uint8Array, from: number, length: number): string {
+  let out = '';
+  for (let n = 0; n < length; n++) out += String.fromCharCode(bytes[from + n]!);
+  return out;
 }
 
 /** Below the argument limit of every engine. */
@@ -114,8 +157,12 @@ function fresh(b: Uint8Array, from: number, to: number): string {
   const { fromCharCode } = String;
   let out = '';
   let at = from;
-  // Eight at a time: several times as fast as a list of all.
-  for (; at + 8 <= to && to - from <= KEPT_LENGTH; at += 8)
+  if (to - from > KEPT_LENGTH) {
+    for (; at < to; at += BLOCK) out += fromCharCode(...b.subarray(at, Math.min(to, at + BLOCK)));
+    return out;
+  }
+  // Several times as fast as a list of all.
+  for (; at + 8 <= to; at += 8)
     out += fromCharCode(
       b[at]!,
       b[at + 1]!,
@@ -126,10 +173,13 @@ function fresh(b: Uint8Array, from: number, to: number): string {
       b[at + 6]!,
       b[at + 7]!,
     );
-  if (to - from <= KEPT_LENGTH) {
-    for (; at < to; at++) out += fromCharCode(b[at]!);
-    return out;
+  if (at + 4 <= to) {
+    out += fromCharCode(b[at]!, b[at + 1]!, b[at + 2]!, b[at + 3]!);
+    at += 4;
   }
-  for (; at < to; at += BLOCK) out += fromCharCode(...b.subarray(at, Math.min(to, at + BLOCK)));
-  return out;
+  if (at + 2 <= to) {
+    out += fromCharCode(b[at]!, b[at + 1]!);
+    at += 2;
+  }
+  return at < to ? out + fromCharCode(b[at]!) : out;
 }
