@@ -163,6 +163,17 @@ describeInBrowser('the log classifier’s page', () => {
     expect(await page.locator('.chart').first().getAttribute('aria-label')).toBe(
       'Refusals from Nov 22 10:00:01 to Nov 22 10:00:03. MaxSessions: 3. At most 1 in one span.',
     );
+    // What `cat a.gz b.gz` makes; the browser itself unpacks the first part alone.
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'parts.gz',
+      mimeType: 'application/gzip',
+      buffer: Buffer.concat(
+        [1, 2, 3].map((second) => gzipSync(`${line(second, 'error: no more sessions')}\n`.repeat(20_000))),
+      ),
+    });
+    await expect
+      .poll(() => counted(page), { timeout: 20_000 })
+      .toMatch(/^parts\.gz: 60,000 lines: 60,000 explained/);
     await page.locator('input[type=file]').setInputFiles({
       name: 'broken.gz',
       mimeType: 'application/gzip',

@@ -50,18 +50,40 @@ describe('the classify worker', () => {
   it.each([
     ['gzip', gzipSync],
     ['zstd', zstdCompressSync],
-  ])('unpacks %s', async (name, pack) => {
-    // Frames of zstd may follow each other; no browser takes a second member of gzip.
-    const parts = [log.repeat(20_000), ...(name === 'zstd' ? [log] : [])].map(
-      (part) => new Uint8Array(pack(part)),
-    );
-    const times = parts.length === 2 ? 20_001 : 20_000;
-    expect(await ask(4, new Blob(parts))).toMatchObject({
-      type: 'done',
-      summary: { lines: 3 * times, plain: times, unknown: times },
-    });
-    const broken = new Uint8Array(pack(log)).subarray(0, -8);
-    expect(await ask(5, new Blob([broken]))).toMatchObject({ type: 'failed' });
+  ])('unpacks %s, of one part or several', async (_, pack) => {
+    const packed = (text: string) => new Uint8Array(pack(text));
+    const times = (n: number) => ({ type: 'done', summary: { lines: 3 * n, plain: n, unknown: n } });
+    expect(await ask(4, new Blob([packed(log.repeat(20_000))]))).toMatchObject(times(20_000));
+    const several = [packed(log.repeat(20_000)), packed(log), packed(''), packed(log.repeat(10_000))];
+    expect(await ask(5, new Blob(several))).toMatchObject(times(30_001));
+    const broken = packed(log).subarray(0, -8);
+    expect(await ask(6, new Blob([broken]))).toMatchObject({ type: 'failed' });
+    expect(await ask(7, new Blob([packed(log), broken]))).toMatchObject({ type: 'failed' });
+  });
+
+  it('unpacks gzip whose parts are cut anywhere by the stream, and tells a wrong sum', async () => {
+    const { gunzipAll } = await import('./gunzip.ts');
+    const texts = ['', log, log.repeat(500), 'no end of line'];
+    const bytes = Buffer.concat([...texts.map((text) => gzipSync(text)), Buffer.alloc(5)]);
+    const unpack = async (all: Uint8Array, size: number) => {
+      const stream = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let at = 0; at < all.length; at += size) controller.enqueue(all.slice(at, at + size));
+          controller.close();
+        },
+      });
+      const reader = stream
+        .pipeThrough(gunzipAll())
+        .pipeThrough(new TextDecoderStream() as never)
+        .getReader();
+      let out = '';
+      for (let part = await reader.read(); !part.done; part = await reader.read()) out += String(part.value);
+      return out;
+    };
+    for (const size of [1, 2, 7, 64, 100_000]) expect(await unpack(bytes, size)).toBe(texts.join(''));
+    const wrong = Uint8Array.from(gzipSync(log));
+    wrong[wrong.length - 6]! ^= 1;
+    await expect(unpack(wrong, 64)).rejects.toThrow(/check/);
   });
 
   it('reports progress and can be canceled', async () => {
@@ -76,7 +98,7 @@ describe('the classify worker', () => {
   });
 
   it('says so if a file cannot be read', async () => {
-    const broken = { size: 1, stream: () => { throw new Error('gone'); } } as unknown as Blob; // prettier-ignore
+    const broken = { size: 1, slice: () => new Blob(), stream: () => { throw new Error('gone'); } } as unknown as Blob; // prettier-ignore
     expect(await ask(3, broken)).toMatchObject({
       type: 'failed',
       job: 3,

@@ -25,26 +25,47 @@ export async function* piecesOf(input: string | readonly Blob[]): AsyncGenerator
   }
   let before = 0;
   for (const [index, file] of input.entries()) {
-    let read = 0;
-    const counted = file.stream().pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(part, controller) {
-          read += part.length;
-          controller.enqueue(part);
-        },
-      }),
-    );
-    const packing = await packingOf(file);
-    const stream =
-      packing === undefined ? counted : counted.pipeThrough(packing === 'gzip' ? gunzip() : await unzstd());
     if (index > 0) yield { text: '', done: before, next: true };
-    const reader = stream.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      // Some engines hand out a whole file at once.
-      for (let at = 0; at < part.value.length; at += PIECE)
-        yield { text: part.value.subarray(at, at + PIECE), done: before + read };
-    }
+    const packing = await packingOf(file);
+    const unpacks = packing === undefined ? [] : UNPACKERS[packing];
+    yield* unpacked(file, unpacks, before);
     before += file.size;
+  }
+}
+
+/** The pieces of a file; what the first way to unpack it does not take, the next is tried on. */
+async function* unpacked(
+  file: Blob,
+  [unpack, ...others]: readonly Unpacker[],
+  before: number,
+  skipped = 0,
+): AsyncGenerator<Piece> {
+  let read = 0;
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(part, controller) {
+        read += part.length;
+        controller.enqueue(part);
+      },
+    }),
+  );
+  const stream = unpack === undefined ? counted : counted.pipeThrough(await unpack());
+  const reader = stream.getReader();
+  // What another way has given already.
+  let left = skipped;
+  let given = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const { value } = part;
+      given += value.length;
+      // Some engines hand out a whole file at once.
+      for (let at = Math.min(left, value.length); at < value.length; at += PIECE)
+        yield { text: value.subarray(at, at + PIECE), done: before + read };
+      left = Math.max(0, left - value.length);
+    }
+  } catch (error) {
+    if (others.length === 0) throw error;
+    yield* unpacked(file, others, before, Math.max(skipped, given));
   }
 }
 
@@ -57,9 +78,16 @@ async function packingOf(file: Blob): Promise<'gzip' | 'zstd' | undefined> {
   return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd ? 'zstd' : undefined;
 }
 
-function gunzip(): Bytes {
-  return new DecompressionStream('gzip') as Bytes;
-}
+type Unpacker = () => Bytes | Promise<Bytes>;
+
+/** Ways to unpack a file, the fastest first. */
+const UNPACKERS: Readonly<Record<'gzip' | 'zstd', readonly Unpacker[]>> = {
+  gzip: [
+    () => new DecompressionStream('gzip') as Bytes,
+    async () => (await import('./gunzip.ts')).gunzipAll(),
+  ],
+  zstd: [unzstd],
+};
 
 /** Browsers do not unpack zstd for a page; fzstd streams, is 8 kB, and comes when such a file does. */
 async function unzstd(): Promise<Bytes> {
