@@ -1,4 +1,3 @@
-import { ABOUT_SESSIONS } from './correlate.ts';
 import type { Index, Pattern } from './patterns.ts';
 import { byWord, headWord, patternsOf } from './patterns.ts';
 import type { Message } from './types.ts';
@@ -37,6 +36,10 @@ export const STARTUP = 64;
 const ABOUT_STARTUPS =
   /^(?:connection-from|accepted|connection-closed-by|disconnected-from|received-disconnect|login-grace-time|max-auth-tries|unable-to-negotiate|scanner-noise|closed-during-identification|username-changed|maxstartups-[a-z-]+)$/;
 
+/** Messages that are about a session, or end a connection. */
+const ABOUT_SESSIONS =
+  /^(?:(?:starting|close)-session|no-more-sessions|disconnected-from|connection-closed-by)$/;
+
 /** Messages of the listener, whose ident stays `sshd` in every release. */
 const LISTENER =
   /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
@@ -64,7 +67,7 @@ function looksOf({ id, origin, forms }: Message): number {
   return (
     (numbered ? NUMBERED : 0) |
     (TELLING.has(id) ? TELLS : 0) |
-    (ABOUT_SESSIONS.has(id) ? SESSION : 0) |
+    (ABOUT_SESSIONS.test(id) ? SESSION : 0) |
     (origin !== 'openssh' || LISTENER.test(id) ? LISTENS : 0) |
     (id === 'server-listening' ? STARTS : 0) |
     (id === 'no-more-sessions' ? REFUSES : 0) |

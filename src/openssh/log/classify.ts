@@ -3,6 +3,7 @@ import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
 import { mayBeBare } from './look-into.ts';
+import { SessionTracker } from './correlate.ts';
 import type { LogLine } from './line.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
@@ -53,7 +54,11 @@ export class Classifier extends TextClassifier {
    * @param wants lines of which it is true are passed to `each`; absent: all
    */
   constructor(each?: Each, isKnown?: IsKnown, wants?: Wants) {
-    super(each, isKnown, new Tally(CATALOG, new TimelineCounter(), new StartupTracker()));
+    super(
+      each,
+      isKnown,
+      new Tally(CATALOG, new SessionTracker(), new TimelineCounter(), new StartupTracker()),
+    );
     this.#wants = wants;
   }
 

@@ -59,20 +59,21 @@ const POINTS_MAX = 500;
 /** Tracks forgotten at once when there are too many. */
 const FORGOTTEN = TRACKED_MAX / 10;
 
-/** Messages that `SessionTracker` takes. */
-export const ABOUT_SESSIONS: ReadonlySet<string> = new Set([
-  'starting-session',
-  'close-session',
-  'no-more-sessions',
-  'disconnected-from',
-  'connection-closed-by',
-]);
+/** Counts sessions, and sets refusals against them. */
+export interface Sessions {
+  /** Take a line whose message `catalog.ts` marks SESSION. */
+  add(from: Telling, id: string): void;
+  /** Line of the first session of the only connection with sessions; undefined if there are none or several. */
+  readonly onlyBegun: number | undefined;
+  /** The counts so far; undefined if the log has no session lines and no refusals. */
+  result(): Correlation | undefined;
+}
 
 /**
  * Counts the sessions open on each connection, from `Starting session` and `Close session` (VERBOSE, 7.2 and newer),
  * and sets the refusals against them.
  */
-export class SessionTracker {
+export class SessionTracker implements Sessions {
   readonly #tracks = new Tracks();
   /** Tracks of connections that ended, the busiest only. */
   #ended: Track[] = [];
@@ -85,7 +86,6 @@ export class SessionTracker {
   #peak = 0;
   #needed = 0;
 
-  /** Take a line whose message is in ABOUT_SESSIONS. */
   add(from: Telling, id: string): void {
     if (id === 'starting-session') this.#start(from);
     else if (id === 'close-session') this.#close(from);
@@ -194,7 +194,6 @@ export class SessionTracker {
     note(track, from, true);
   }
 
-  /** Line of the first session of the only connection with sessions; undefined if there are none or several. */
   get onlyBegun(): number | undefined {
     return this.#tracks.size === 1 ? this.#tracks.oldest?.begun : undefined;
   }
@@ -219,7 +218,6 @@ export class SessionTracker {
     this.#sorted = true;
   }
 
-  /** The counts so far; undefined if the log has no session lines and no refusals. */
   result(): Correlation | undefined {
     if (this.#total === 0 && this.#refused === 0) return undefined;
     const all = [...this.#ended];

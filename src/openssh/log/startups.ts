@@ -1,4 +1,5 @@
 import { secondsOf } from './clock.ts';
+import { PassingMap } from './passing-map.ts';
 import { saidOf } from './startups-text.ts';
 import type { Place } from './summary.ts';
 import type { Telling } from './who.ts';
@@ -56,7 +57,7 @@ const THROTTLINGS_MAX = 200;
  */
 export class StartupTracker {
   /** Time of `Connection from`, by process, or by address and port where the log has no PIDs. */
-  readonly #open = new Map<number | string, string | undefined>();
+  readonly #open = new PassingMap<number | string, string | undefined>();
   #reconstructed = false;
   #peak = 0;
   #peakAt: Place | undefined;
@@ -88,9 +89,12 @@ export class StartupTracker {
     this.#reconstructed = true;
     const key = keyOf(from);
     if (key === undefined) return;
-    this.#open.delete(key);
     this.#open.set(key, from.time);
-    if (this.#open.size > OPEN_MAX) this.#open.delete(this.#open.keys().next().value!);
+    if (this.#open.size > OPEN_MAX)
+      for (const [oldest] of this.#open) {
+        this.#open.delete(oldest);
+        break;
+      }
     if (this.#open.size > this.#peak) {
       this.#forgetOld(from.time);
       this.#reach(this.#open.size, from);

@@ -4,7 +4,7 @@ import { parseRelease } from '../releases.ts';
 import type { Catalog } from './catalog.ts';
 import { LISTENS, NUMBERED, REFUSES, SESSION, STARTS, STARTUP, TELLS } from './catalog.ts';
 import type { Classified } from './classified.ts';
-import { SessionTracker } from './correlate.ts';
+import type { Sessions } from './correlate.ts';
 import { Dater } from './dating.ts';
 import type { Count } from './limit-tally.ts';
 import { limitsOf } from './limit-tally.ts';
@@ -62,7 +62,7 @@ export class Tally {
   readonly #unknownLines: { line: number; text: string }[] = [];
   readonly #daters = { server: new Dater(), client: new Dater() };
   readonly #who = new Who();
-  readonly #sessions = new SessionTracker();
+  readonly #sessions: Sessions;
   readonly #timeline: TimelineCounter | undefined;
   readonly #startups: StartupTracker | undefined;
   /** What the line before counted as, and its process; for `last message repeated`. */
@@ -79,10 +79,12 @@ export class Tally {
 
   /**
    * @param catalog holds the messages of all lines
+   * @param sessions counts sessions
    * @param timeline counts refusals over time; without it the summary has no timeline
    * @param startups counts the connections that have not logged in; without it the summary has none
    */
-  constructor(catalog: Catalog, timeline?: TimelineCounter, startups?: StartupTracker) {
+  constructor(catalog: Catalog, sessions: Sessions, timeline?: TimelineCounter, startups?: StartupTracker) {
+    this.#sessions = sessions;
     this.#catalog = catalog;
     this.#counts = new Array<undefined>(catalog.table.length).fill(undefined);
     this.#timeline = timeline;

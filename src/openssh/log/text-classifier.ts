@@ -1,6 +1,7 @@
 import type { Classified, IsKnown } from './classified.ts';
 import { classified } from './classified.ts';
 import { Context } from './context.ts';
+import { SessionTracker } from './correlate.ts';
 import { parseLine } from './line.ts';
 import { lookInto } from './look-into.ts';
 import { CATALOG } from './messages/catalog.ts';
@@ -37,7 +38,7 @@ export class TextClassifier {
   #entry: Map<string, string> | undefined;
 
   /** @param isKnown without it, lines that no entry explains are unknown */
-  constructor(each?: Each, isKnown?: IsKnown, tally = new Tally(CATALOG)) {
+  constructor(each?: Each, isKnown?: IsKnown, tally = new Tally(CATALOG, new SessionTracker())) {
     this.tally = tally;
     this.each = each;
     this.isKnown = isKnown;

@@ -1,0 +1,40 @@
+/** Marks an entry that is gone. */
+const GONE = Symbol('gone');
+const GONE_MAX = 2_048;
+
+/**
+ * A map of entries that soon go again, in the order in which they came. A `Map` of few such entries is laid out anew every few
+ * of them; here what goes is only marked, and swept out now and then.
+ */
+export class PassingMap<K, V> {
+  #size = 0;
+  #entries = new Map<K, V | typeof GONE>();
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Add an entry as the youngest. */
+  set(key: K, value: V): void {
+    this.delete(key);
+    // Where it was before, it would be older than it is.
+    this.#entries.delete(key);
+    this.#entries.set(key, value);
+    this.#size++;
+    if (this.#entries.size > 2 * this.#size + GONE_MAX) this.#entries = new Map(this);
+  }
+
+  /** Returns false if there is no such entry. */
+  delete(key: K): boolean {
+    const value = this.#entries.get(key);
+    if (value === GONE || (value === undefined && !this.#entries.has(key))) return false;
+    this.#entries.set(key, GONE);
+    this.#size--;
+    return true;
+  }
+
+  /** Entries, the oldest first. */
+  *[Symbol.iterator](): Generator<[K, V]> {
+    for (const [key, value] of this.#entries) if (value !== GONE) yield [key, value];
+  }
+}
