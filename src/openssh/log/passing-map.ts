@@ -33,6 +33,18 @@ export class PassingMap<K, V> {
     return true;
   }
 
+  /** Drop the oldest entries. */
+  dropOldest(count: number): void {
+    let left = count;
+    for (const [key, value] of this.#entries) {
+      if (left === 0) return;
+      this.#entries.delete(key);
+      if (value === GONE) continue;
+      this.#size--;
+      left--;
+    }
+  }
+
   /** Entries, the oldest first. */
   *[Symbol.iterator](): Generator<[K, V]> {
     for (const [key, value] of this.#entries) if (value !== GONE) yield [key, value];

@@ -90,11 +90,7 @@ export class StartupTracker {
     const key = keyOf(from);
     if (key === undefined) return;
     this.#open.set(key, from.time);
-    if (this.#open.size > OPEN_MAX)
-      for (const [oldest] of this.#open) {
-        this.#open.delete(oldest);
-        break;
-      }
+    if (this.#open.size > OPEN_MAX) this.#open.dropOldest(OPEN_MAX / 10);
     if (this.#open.size > this.#peak) {
       this.#forgetOld(from.time);
       this.#reach(this.#open.size, from);

@@ -88,6 +88,30 @@ describe('a log in bytes', () => {
     );
   });
 
+  it('is read as the same log in a string: a busy server, with lines of all kinds among those that come again', () => {
+    const busy = new TextDecoder()
+      .decode([...logOf(1e5, 7)][0])
+      .split('\n')
+      .slice(0, 6_000);
+    const line = fc
+      .tuple(fc.constantFrom(...FRONTS), fc.constantFrom(...messages), fc.constantFrom(...BACKS))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(busy.length), line), { minLength: 50, maxLength: 200 }),
+        fc.nat(busy.length - 1_000),
+        fc.integer({ min: 500, max: 40_000 }),
+        (others, from, piece) => {
+          const lines = busy.slice(from, from + 1_000);
+          for (const [at, other] of others) lines.splice(at % lines.length, 0, other);
+          const text = lines.join('\n').toWellFormed();
+          expect(read(text, piece)).toEqual(read(text));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   it.skipIf(!existsSync(SHARED))('is read as the same log in a string: real logs', () => {
     for (const dir of ['corpus/logs', 'truth-logs']) {
       for (const name of readdirSync(join(SHARED, dir), { recursive: true, encoding: 'utf8' })) {
