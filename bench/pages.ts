@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { arrived } from '../e2e/arrived.ts';
 import { chromiumPath, FLAGS, launchChromium } from '../e2e/chromium.ts';
 import { serve } from '../scripts/serve.mjs';
 
@@ -80,6 +81,7 @@ export async function benchSearch(dist: string, row: Row): Promise<void> {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.goto(`${address}guide/`);
+    await arrived(page);
     const times = await page.evaluate(async () => {
       const list = document.querySelector('#search-results')!;
       const answered = (act: () => void) =>
@@ -99,7 +101,7 @@ export async function benchSearch(dist: string, row: Row): Promise<void> {
         input.dispatchEvent(new Event('input', { bubbles: true }));
       };
       const first = await answered(() => {
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
         const wait = setInterval(() => {
           if (!document.querySelector<HTMLDialogElement>('#search')!.open) return;
           clearInterval(wait);

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
-import { arrived, browser, describeInBrowser, ROOT } from './browser.ts';
+import { arrived } from './arrived.ts';
+import { browser, describeInBrowser, ROOT } from './browser.ts';
 import { brokenReferences } from './built-site.ts';
 
 const OUT = '.cache/dist-base';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
+import { arrived } from './arrived.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -36,9 +37,6 @@ afterAll(async () => {
   await (await launched)?.close();
   await (await served)?.close();
 });
-
-/** The page's modules come after its first paint, and the fonts after them: wait for both. */
-export const arrived = (page: Page) => page.locator('html[data-fonts]').waitFor();
 
 /** A page in a context of its own, with a record of what went wrong in it. */
 export interface Watched {

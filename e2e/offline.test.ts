@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { finish } from '../scripts/finish.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { arrived, browser, describeInBrowser, ROOT } from './browser.ts';
+import { arrived } from './arrived.ts';
+import { browser, describeInBrowser, ROOT } from './browser.ts';
 
 const COPY = join(ROOT, '.cache', 'dist-offline');
 

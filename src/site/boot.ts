@@ -16,16 +16,18 @@ const BEFORE_PAINT =
   `{rel:'preload',as:'font',crossOrigin:'',href:${JSON.stringify(mono)}}))}`;
 
 /**
- * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, then the
- * face for code, and what the page's tool will need as soon as it is touched. On a slow line the text is read before
- * any of them has come. A page that is never painted gets them all the same.
+ * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, what its
+ * tool will need as soon as it is touched, and the face for code. On a slow line the text is read before any of them
+ * has come. Who types or clicks before the first paint does not wait for it, and a page that is never painted gets
+ * them all the same.
  */
 const AFTER_PAINT =
   'let n=0;const e=document,go=()=>{' +
   "if(e.readyState=='loading')return e.addEventListener('DOMContentLoaded',go);" +
   "if(n++)return;const{modules:m='',ahead:a=''}=e.body.dataset,w=t=>t.split(' ').filter(Boolean);" +
-  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts='';for(const m of w(a))" +
-  "e.head.append(Object.assign(e.createElement('link'),{rel:'modulepreload',href:m}))})};" +
+  "for(const m of w(a))e.head.append(Object.assign(e.createElement('link'),{rel:'modulepreload',href:m}));" +
+  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts=''})};" +
+  "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
   ".observe({type:'paint',buffered:true})}catch{go()}" +
   "addEventListener('load',()=>setTimeout(go,1e3))";
