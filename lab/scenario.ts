@@ -93,6 +93,8 @@ export interface Scenario {
   readonly releases?: readonly LabRelease[];
   /** True if it needs the root with git, parallel, paramiko and Ansible, or Node with this project's packages. */
   readonly tools?: true;
+  /** True if it takes so long that `npm test` leaves it to `npm run lab -- --check`. */
+  readonly long?: true;
   /** True if systemd's journal takes the log on the server; a file has it as well, as without. */
   readonly journal?: true;
   /** Lines of a drop-in for sshd: /etc/ssh/sshd_config.d/10-lab.conf. The rest is Debian's own configuration. */

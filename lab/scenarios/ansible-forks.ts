@@ -15,6 +15,7 @@ export const scenario: Scenario = {
   shows:
     'Twenty forks of Ansible that delegate to one host: refusals that nobody sees; with throttle, more names or a higher limit none.',
   tools: true,
+  long: true,
   sshd: 'MaxStartups 100\n',
   steps: [
     ...[
