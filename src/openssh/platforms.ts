@@ -54,7 +54,7 @@ export const PLATFORMS = [
     config: '/etc/ssh/sshd_config',
     dropIns: '/etc/ssh/sshd_config.d/',
     packaged:
-      '50-redhat.conf, from RHEL 9 on. RHEL 8 has OpenSSH 8.0, which knows no Include: write into the main file.',
+      '50-redhat.conf, from RHEL 9 on. RHEL 8 includes no folder, and its OpenSSH 8.0 knows Include only from RHEL 8.6 on: write into the main file.',
     options: 'OPTIONS in /etc/sysconfig/sshd',
     reload: 'systemctl reload sshd',
     restart: 'systemctl restart sshd',
