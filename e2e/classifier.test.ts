@@ -271,6 +271,78 @@ describeInBrowser('the log classifier’s page', () => {
     },
   );
 
+  it('expands a message with 100,000 lines, and draws only those in sight', { timeout: 60_000 }, async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier').hover();
+    await page.locator('log-classifier[data-ready]').waitFor();
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    const count = 100_000;
+    const line = 'Nov 22 10:00:00 h sshd[7]: error: no more sessions\n';
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'auth.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(line.repeat(count - 1) + line.replace('[7]', '[9]')),
+    });
+    await expect
+      .poll(() => counted(page), { timeout: 30_000 })
+      .toContain(`${count.toLocaleString('en')} lines`);
+    await page.evaluate(() => ((globalThis as unknown as { seen: number[] }).seen.length = 0));
+    await page.locator('.group-lines summary').first().click();
+    const rows = page.locator('.group-lines[open] li');
+    await rows.first().waitFor();
+    expect(await page.locator('.group-lines summary').first().textContent()).toContain(
+      `Its ${count.toLocaleString('en')} lines`,
+    );
+    expect(await rows.count()).toBeLessThan(100);
+    expect(await rows.first().getAttribute('aria-setsize')).toBe(String(count));
+    // With the keyboard alone: into the list, and to its end.
+    await page.locator('.group-lines[open] .lines-box').focus();
+    await page.keyboard.press('End');
+    await page.locator('.group-lines[open] li', { hasText: 'sshd[9]' }).waitFor();
+    expect(
+      await page.locator('.group-lines[open] li', { hasText: 'sshd[9]' }).getAttribute('aria-posinset'),
+    ).toBe(String(count));
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...(globalThis as unknown as { seen: number[] }).seen),
+    );
+    expect(longest).toBeLessThan(1000);
+    await page.locator('[data-part=query]').fill('sshd[9]');
+    await expect.poll(() => page.locator('ol[aria-label="Lines of the log"] li').count()).toBe(1);
+    await page.locator('[data-part=query]').fill('');
+    await page.locator('[data-part=only]').selectOption('trouble');
+    await page.getByText('There is no such line.').waitFor();
+    await close();
+  });
+
+  it('says what is no log, and keeps what stands there', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('log-classifier').hover();
+    await page.locator('log-classifier[data-ready]').waitFor();
+    const give = (name: string, buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await give('empty.log', Buffer.alloc(0));
+    await expect.poll(() => counted(page)).toBe('empty.log is empty.');
+    await give(
+      'photo.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]),
+    );
+    await expect.poll(() => counted(page)).toMatch(/^photo\.png is no text\./);
+    await give('system.journal', Buffer.from(`LPKSHHRH${'\0'.repeat(200)}`));
+    await expect.poll(() => counted(page)).toMatch(/^system\.journal is the journal itself\./);
+    expect(await page.locator(verdict).getAttribute('data-limit')).toBe('max-sessions');
+    await give('wide.log', Buffer.from('\ufeffsshd[7]: error: no more sessions\n', 'utf16le'));
+    await expect.poll(() => counted(page)).toMatch(/^wide\.log: 1 line: 1 explained/);
+    await close();
+  });
+
   it('draws hostile lines as text', async () => {
     const { page, open, close } = await newPage();
     await open('tools/log-classifier/');

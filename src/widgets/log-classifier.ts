@@ -2,9 +2,10 @@
  * <log-classifier>: a paste box over the log engine. The markup stands in `components/Classifier.astro` with the
  * first example and its answer; this makes it answer to what the reader types, pastes, drops or opens.
  */
-import type { Classified } from '#openssh/log/classified.ts';
 import type { Summary } from '#openssh/log/summary.ts';
 import type { Verdict } from '#openssh/log/verdict.ts';
+import type { KeptLine } from '#workers/protocol.ts';
+import { html } from 'lit-html';
 import { EXAMPLES } from './classifier/examples.ts';
 import type { LinesState } from './classifier/details.ts';
 import { read, type Progress, type Reading } from './classifier/read.ts';
@@ -17,8 +18,14 @@ import { pageHref } from './href.ts';
 /** Above this, an answer to every key would lag: the log is read when the reader pauses. */
 const SMALL = 200_000;
 
-/** The list of lines as it is at first; `LINES_SHOWN` of details.ts. */
-const FRESH: LinesState = { query: '', shown: 200 };
+/** The list of lines as it is at first; as in details.ts, which comes later. */
+const FRESH: LinesState = { query: '', only: 'telling' };
+/** Above this, a list needs the element that draws what is in sight; `PLAIN_LINES` of details.ts. */
+const PLAIN_LINES = 200;
+/** Lines shown while a log is being read. */
+const SHOWN_ON_THE_WAY = 1_000;
+/** Lines that are searched at every key. */
+const SEARCHED_AT_ONCE = 10_000;
 
 /** The answer to a symptom in the reader's own words, if it is one; rarely needed, so loaded then. */
 async function inWords(text: string): Promise<Verdict | undefined> {
@@ -35,8 +42,9 @@ class LogClassifier extends HTMLElement {
   #clear!: HTMLButtonElement;
   #reading: Reading | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   #before: string | undefined;
-  #shown: { summary: Summary; lines: readonly Classified[] } | undefined;
+  #shown: { summary: Summary; lines: readonly KeptLine[] } | undefined;
   #lines: LinesState = FRESH;
   /** The example that was shown last: it is nobody's case. */
   #example: string = EXAMPLES[0].text;
@@ -63,8 +71,9 @@ class LogClassifier extends HTMLElement {
       (event.target as HTMLInputElement).value = '';
     });
     this.#details?.addEventListener('input', (event) => {
-      const field = event.target as HTMLInputElement;
-      if (field.dataset.part === 'query') void this.#showLines({ ...FRESH, query: field.value });
+      const { dataset, value } = event.target as HTMLInputElement | HTMLSelectElement;
+      if (dataset.part === 'query') this.#showLines({ ...this.#lines, query: value });
+      if (dataset.part === 'only') this.#showLines({ ...this.#lines, only: value as LinesState['only'] });
     });
     this.#acceptDrops();
     // A browser may have kept what was typed before the page was left.
@@ -85,8 +94,6 @@ class LogClassifier extends HTMLElement {
     if (action === 'clear') this.#replace('');
     if (action === 'undo' && this.#before !== undefined) this.#replace(this.#before);
     if (action === 'open') this.querySelector<HTMLElement>('input[type=file]')?.click();
-    if (target.closest('[data-more]'))
-      void this.#showLines({ ...this.#lines, shown: this.#lines.shown + FRESH.shown });
     const take = target.closest<HTMLElement>('[data-take]');
     if (take) void this.#take(take);
     if (target.closest('[data-cancel]')) {
@@ -131,6 +138,8 @@ class LogClassifier extends HTMLElement {
       this.#empty();
       return;
     }
+    const refused = typeof input === 'string' ? undefined : await this.#noLog(input);
+    if (refused === true) return;
     const reading = read(input, {
       worker: !this.hasAttribute('direct') || typeof input !== 'string' || input.length > SMALL,
       onProgress: (progress) => {
@@ -154,6 +163,17 @@ class LogClassifier extends HTMLElement {
     }
   }
 
+  /** Say so if files are none that can be read as a log; what stands there stays. */
+  async #noLog(files: readonly File[]): Promise<boolean> {
+    const { whyNoLog } = await import('./classifier/no-log.ts');
+    // What cannot be opened, the reader reports.
+    const why = await whyNoLog(files).catch(() => undefined);
+    if (why === undefined) return false;
+    this.#reading = undefined;
+    draw(html`<span class="state-refused">${why}</span>`, this.#status);
+    return true;
+  }
+
   #empty(): void {
     this.#shown = undefined;
     draw('', this.#verdict);
@@ -168,10 +188,11 @@ class LogClassifier extends HTMLElement {
     draw(progressView(progress), this.#status);
     if (progress.summary === undefined) return;
     draw(verdictView(progress.summary, pageHref), this.#verdict);
-    void this.#showDetails(progress.summary, []);
+    // All of them are searched at every drawing: that waits for the end.
+    void this.#showDetails(progress.summary, progress.lines.slice(0, SHOWN_ON_THE_WAY));
   }
 
-  #show(summary: Summary, lines: readonly Classified[], input: string | readonly File[]): void {
+  #show(summary: Summary, lines: readonly KeptLine[], input: string | readonly File[]): void {
     draw(verdictView(summary, pageHref), this.#verdict);
     this.#lines = FRESH;
     void this.#showDetails(summary, lines);
@@ -183,17 +204,25 @@ class LogClassifier extends HTMLElement {
       );
   }
 
-  async #showDetails(summary: Summary, lines: readonly Classified[]): Promise<void> {
+  async #showDetails(summary: Summary, lines: readonly KeptLine[]): Promise<void> {
     if (this.#details === null) return;
     this.#shown = { summary, lines };
-    const { detailsView } = await import('./classifier/details.ts');
+    const [{ detailsView }] = await Promise.all([
+      import('./classifier/details.ts'),
+      lines.length > PLAIN_LINES ? import('./classifier/line-list.ts') : undefined,
+    ]);
     if (this.#shown?.summary !== summary) return;
     draw(detailsView(summary, lines, pageHref, this.#lines), this.#details);
   }
 
-  async #showLines(state: LinesState): Promise<void> {
+  #showLines(state: LinesState): void {
     this.#lines = state;
-    if (this.#shown) await this.#showDetails(this.#shown.summary, this.#shown.lines);
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    clearTimeout(this.#drawing);
+    // Many lines take a moment to search: not at every key of a word.
+    const wait = shown.lines.length > SEARCHED_AT_ONCE ? 150 : 0;
+    this.#drawing = setTimeout(() => void this.#showDetails(shown.summary, shown.lines), wait);
   }
 
   async #take(button: HTMLElement): Promise<void> {

@@ -2,11 +2,12 @@
  * Classifies a text or a file off the page's thread. No logic of its own: it reads pieces, pushes them, and reports.
  * `new Worker(new URL('../workers/classify-worker.ts', import.meta.url), { type: 'module' })`
  */
-import type { Classified, Wants } from '#openssh/log/classify.ts';
+import type { Wants } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
 import type { Reply, Request } from './protocol.ts';
 import { piecesOf, sizeOf } from './pieces.ts';
-import { LINES_EACH, LINES_MAX, UNKNOWN_MAX } from './protocol.ts';
+import type { KeptLine } from './protocol.ts';
+import { LINES_ALL, LINES_EACH, LINES_MAX, UNKNOWN_MAX } from './protocol.ts';
 
 /** The part of DedicatedWorkerGlobalScope in use; the project's types are those of a page. */
 interface Scope {
@@ -18,20 +19,24 @@ const scope = self as unknown as Scope;
 /** Milliseconds between two reports of progress, and between two summaries on the way. */
 const PACE = 100;
 const SUMMARY_PACE = 700;
+/** Lines that go with a report. */
+const PORTION = 5_000;
 
 let current = -1;
 
 /** Chooses the lines to send back: those that say something, and some of each ordinary message. */
 function chooser(): Wants {
   const counts = new Map<string, number>();
+  let all = 0;
   return ({ id, weight, plain }) => {
     if (plain === true) return false;
-    // Lines of other programs must not take the place of refusals.
-    const [key, most] =
-      id === null ? ['?', UNKNOWN_MAX] : weight === 'ordinary' ? [id, LINES_EACH] : ['', LINES_MAX];
-    const count = (counts.get(key) ?? 0) + 1;
-    if (count > most) return false;
-    counts.set(key, count);
+    // Lines of other programs, or of one message, must not take the place of the rest.
+    const telling = id !== null && weight !== 'ordinary';
+    const most = id === null ? UNKNOWN_MAX : telling ? LINES_MAX : LINES_EACH;
+    const count = (counts.get(id ?? '?') ?? 0) + 1;
+    if (count > most || (telling && all >= LINES_ALL && count > LINES_EACH)) return false;
+    counts.set(id ?? '?', count);
+    if (telling) all++;
     return true;
   };
 }
@@ -40,8 +45,10 @@ async function classify(job: number, input: string | readonly Blob[]): Promise<v
   // Its table is large, which is why only the worker loads it: it comes with a log, not with the page.
   const { isKnown } = await import('#openssh/log/known.ts');
   const begun = performance.now();
-  const lines: Classified[] = [];
-  const classifier = new Classifier((line) => lines.push(line), isKnown, chooser());
+  let lines: KeptLine[] = [];
+  const keep = ({ line, text, id, limit, weight, fields }: KeptLine) =>
+    lines.push({ line, text, id, limit, weight, fields });
+  const classifier = new Classifier(keep, isKnown, chooser());
   const total = sizeOf(input);
   let reported = begun;
   let summed = begun;
@@ -54,7 +61,18 @@ async function classify(job: number, input: string | readonly Blob[]): Promise<v
     const summary = now - summed > SUMMARY_PACE ? classifier.summary() : undefined;
     if (summary !== undefined) summed = now;
     const took = now - begun;
-    scope.postMessage({ type: 'progress', job, done, total, took, ...(summary && { summary }) });
+    // Lines go in portions, so that the page takes none of them for long.
+    const portion = summary === undefined && lines.length < PORTION ? undefined : lines;
+    if (portion !== undefined) lines = [];
+    scope.postMessage({
+      type: 'progress',
+      job,
+      done,
+      total,
+      took,
+      ...(summary && { summary }),
+      ...(portion && { lines: portion }),
+    });
     // Lets a cancel, or the next request, in.
     await new Promise((resolve) => setTimeout(resolve));
     if (current !== job) {

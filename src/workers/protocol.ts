@@ -24,22 +24,29 @@ export type Reply =
       readonly took: number;
       /** What the lines so far say; not with every report. */
       readonly summary?: Summary;
+      /** Lines to show that were read since the last report that had any. */
+      readonly lines?: readonly KeptLine[];
     }
   | {
       readonly type: 'done';
       readonly job: number;
       readonly summary: Summary;
-      /** Lines to show: the first of refusals and trouble, of unknown lines, and of each ordinary message. */
-      readonly lines: readonly Classified[];
+      /** Lines to show that no report had: the first of each message, and of unknown lines. */
+      readonly lines: readonly KeptLine[];
       /** Milliseconds of work. */
       readonly took: number;
     }
   | { readonly type: 'cancelled'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly message: string };
 
-/** Lines of refusals and trouble that the worker sends back at most; the summary covers all. */
-export const LINES_MAX = 2_000;
-/** Lines of one ordinary message that it sends back at most. */
-export const LINES_EACH = 50;
-/** Unknown lines that it sends back at most. */
-export const UNKNOWN_MAX = 500;
+/** What a page shows of a line, and learns of names from it. */
+export type KeptLine = Pick<Classified, 'line' | 'text' | 'id' | 'limit' | 'weight' | 'fields'>;
+
+/** Lines of one message of refusal or trouble that the worker sends at most; the summary covers all. */
+export const LINES_MAX = 100_000;
+/** Lines of all such messages that it sends at most: some 60 MB in the page. */
+export const LINES_ALL = 150_000;
+/** Lines of one ordinary message that it sends at most. */
+export const LINES_EACH = 1_000;
+/** Unknown lines that it sends at most. */
+export const UNKNOWN_MAX = 5_000;

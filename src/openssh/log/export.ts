@@ -29,7 +29,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** A redactor that knows the names in a summary and its lines. */
 export function redactorFor(
   { groups, sessions, unknownLines }: Summary,
-  lines: readonly Classified[] = [],
+  lines: readonly Pick<Classified, 'text' | 'fields'>[] = [],
 ): Redactor {
   const redactor = new Redactor();
   for (const { user } of sessions?.connections ?? []) redactor.learnUser(user);

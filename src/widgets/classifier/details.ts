@@ -3,37 +3,50 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { describeBars, describeSteps, drawBars, drawSteps, type Steps } from '#drawing/chart.ts';
 import { limitById } from '#openssh/limits.ts';
-import type { Classified } from '#openssh/log/classified.ts';
 import { secondsOf } from '#openssh/log/clock.ts';
 import type { ConnectionSessions } from '#openssh/log/correlate.ts';
 import { messageById } from '#openssh/log/messages/table.ts';
 import type { Group, Summary } from '#openssh/log/summary.ts';
+import type { KeptLine } from '#workers/protocol.ts';
+import { startupsView } from './startups.ts';
 import { toFragment } from '../generator/fragment.ts';
 import type { Href } from '../href.ts';
 import { icon, slotsFigure } from '../parts.ts';
 
-/** Lines shown at once; the rest comes on request. */
-export const LINES_SHOWN = 200;
-/** Lines shown below one message. */
-const GROUP_LINES = 50;
+/** So many lines are written out; more are a list of which only those in sight are drawn. */
+export const PLAIN_LINES = 200;
 
-/** What the reader has opened and typed. */
+/** What the list of lines shows, besides what is searched for. */
+export type Only = 'telling' | 'refused' | 'trouble' | 'unknown' | 'ordinary' | 'all';
+
+/** What the reader has chosen and typed. */
 export interface LinesState {
   readonly query: string;
-  readonly shown: number;
+  readonly only: Only;
 }
 
-const DEFAULT_LINES: LinesState = { query: '', shown: LINES_SHOWN };
+/** The list of lines as it is at first. */
+export const FRESH: LinesState = { query: '', only: 'telling' };
+
+const ONLY: readonly (readonly [value: Only, words: string])[] = [
+  ['telling', 'all but ordinary traffic'],
+  ['refused', 'refusals'],
+  ['trouble', 'trouble'],
+  ['unknown', 'unknown lines'],
+  ['ordinary', 'ordinary traffic'],
+  ['all', 'all lines'],
+];
 
 /** Everything of a log below the answer. */
 export function detailsView(
   summary: Summary,
-  lines: readonly Classified[],
+  lines: readonly KeptLine[],
   href: Href,
-  state: LinesState = DEFAULT_LINES,
+  state: LinesState = FRESH,
 ): TemplateResult {
   return html`${takeView(summary)} ${timelineView(summary)} ${sessionsView(summary, href)}
-  ${groupsView(summary.groups, lines, href)} ${unknownView(summary)} ${linesView(summary, lines, state)}`;
+  ${startupsView(summary)} ${groupsView(summary.groups, lines, href)} ${unknownView(summary)}
+  ${linesView(summary, lines, state)}`;
 }
 
 function takeView({ lines }: Summary): TemplateResult | typeof nothing {
@@ -172,13 +185,13 @@ function sessionsView({ sessions }: Summary, href: Href): TemplateResult | typeo
 
 function groupsView(
   groups: readonly Group[],
-  lines: readonly Classified[],
+  lines: readonly KeptLine[],
   href: Href,
 ): TemplateResult | typeof nothing {
   if (groups.length === 0) return nothing;
   const rank = { refused: 0, trouble: 1, ordinary: 2 } as const;
   const sorted = groups.toSorted((a, b) => rank[a.weight] - rank[b.weight] || b.count - a.count);
-  const rowsOf = Map.groupBy(lines, ({ id, limit }) => `${id ?? ''} ${limit ?? ''}`);
+  const rowsOf = grouped(lines);
   return html`<section class="result-part">
     <h2>Messages</h2>
     <ul class="groups">
@@ -201,15 +214,48 @@ function groupsView(
   </section>`;
 }
 
-function groupLines(rows: readonly Classified[], count: number): TemplateResult {
-  const shown = rows.slice(0, GROUP_LINES);
-  const first = shown.length < count ? `The first ${shown.length} of its lines` : `Its ${shown.length} lines`;
+let groupedLines: readonly KeptLine[] | undefined;
+let groupedRows = new Map<string, KeptLine[]>();
+
+/** The lines of each message; kept, for they are asked for at every key that the reader presses in the search. */
+function grouped(lines: readonly KeptLine[]): ReadonlyMap<string, readonly KeptLine[]> {
+  if (lines !== groupedLines) {
+    groupedLines = lines;
+    groupedRows = Map.groupBy(lines, ({ id, limit }) => `${id ?? ''} ${limit ?? ''}`);
+  }
+  return groupedRows;
+}
+
+function groupLines(rows: readonly KeptLine[], count: number): TemplateResult {
+  const shown = rows.length.toLocaleString('en');
   return html`<details class="group-lines">
-    <summary>${first}</summary>
-    <ol class="lines">
-      ${shown.map(({ line, text }) => html`<li value=${line}><code>${text}</code></li>`)}
-    </ol>
+    <summary>${rows.length < count ? `The first ${shown} of its lines` : `Its ${shown} lines`}</summary>
+    ${listOf(rows, 'Lines of this message')}
   </details>`;
+}
+
+/** What stands in the item of a line. */
+export function lineContent(line: KeptLine, marked = true): TemplateResult {
+  const mark = marked ? markOf(line) : '';
+  return html`<code>${line.text}</code>${mark ? html`<b>${mark}</b>` : nothing}`;
+}
+
+function listOf(lines: readonly KeptLine[], label: string, marked = false): TemplateResult {
+  if (lines.length > PLAIN_LINES)
+    return html`<line-list .lines=${lines} ?marked=${marked} label=${label}></line-list>`;
+  return html`<ol class="lines" tabindex="0" aria-label=${label}>
+    ${lines.map(
+      (line) =>
+        html`<li value=${line.line} data-weight=${marked ? weightOf(line) : ''}>
+          ${lineContent(line, marked)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** How a line is colored. */
+export function weightOf({ id, weight }: KeptLine): string {
+  return id === null ? 'unknown' : (weight ?? '');
 }
 
 function unknownView({ unknown, unknownLines }: Summary): TemplateResult | typeof nothing {
@@ -227,19 +273,28 @@ function unknownView({ unknown, unknownLines }: Summary): TemplateResult | typeo
   </details>`;
 }
 
-function markOf({ limit, weight, id }: Classified): string {
+function markOf({ limit, weight, id }: KeptLine): string {
   if (limit !== null) return limitById(limit).name;
   return id === null ? 'unknown' : weight === 'trouble' ? 'trouble' : '';
 }
 
-/** The lines that have all words of the query, in their text, message, or limit. */
-export function matching(lines: readonly Classified[], query: string): readonly Classified[] {
+function shows(only: Only, { id, weight }: KeptLine): boolean {
+  if (only === 'all') return true;
+  if (only === 'unknown') return id === null;
+  if (id === null) return only === 'telling';
+  return only === 'telling' ? weight !== 'ordinary' : weight === only;
+}
+
+/** The lines of a kind that have all words of the query, in their text, message, or limit; with a query, of any kind at first. */
+export function matching(lines: readonly KeptLine[], { query, only }: LinesState): readonly KeptLine[] {
   const words = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return lines.filter(({ weight }) => weight !== 'ordinary');
+  const kind = words.length > 0 && only === 'telling' ? 'all' : only;
   return lines.filter((line) => {
+    if (!shows(kind, line)) return false;
+    if (words.length === 0) return true;
     const all = `${line.text} ${line.id ?? ''} ${markOf(line)}`.toLowerCase();
     return words.every((word) => all.includes(word));
   });
@@ -247,12 +302,13 @@ export function matching(lines: readonly Classified[], query: string): readonly 
 
 function linesView(
   { lines: total }: Summary,
-  lines: readonly Classified[],
-  { query, shown }: LinesState,
+  lines: readonly KeptLine[],
+  state: LinesState,
 ): TemplateResult | typeof nothing {
   if (total < 2 || lines.length === 0) return nothing;
-  const found = matching(lines, query);
-  const rest = found.length - shown;
+  const { query, only } = state;
+  const found = matching(lines, state);
+  const searched = query.trim() !== '';
   return html`<section class="result-part">
     <h2>Lines</h2>
     <div class="lines-find needs-script">
@@ -266,30 +322,21 @@ function linesView(
         placeholder="user, address, message, limit"
         .value=${query}
       />
-      <output for="lines-query">
+      <label for="lines-only">Show</label>
+      <select id="lines-only" data-part="only" .value=${only}>
+        ${ONLY.map(([value, words]) => html`<option value=${value} ?selected=${value === only}>${words}</option>`)}
+      </select>
+      <output for="lines-query lines-only">
         ${found.length.toLocaleString('en')}
-        ${query.trim() === '' ? 'without ordinary traffic' : 'found'}${lines.length < total ? `, in the ${lines.length.toLocaleString('en')} that are kept` : ''}
+        ${searched ? 'found' : found.length === 1 ? 'line' : 'lines'}${lines.length < total ? `, in the ${lines.length.toLocaleString('en')} that are kept` : ''}
       </output>
     </div>
     ${
       found.length === 0
         ? html`<p class="quiet">
-            ${query.trim() === '' ? 'All lines are ordinary traffic. Type to search in them.' : 'No line has these words.'}
+            ${searched ? 'No line has these words.' : only === 'telling' ? 'All lines are ordinary traffic. Choose it above, or type to search in them.' : 'There is no such line.'}
           </p>`
-        : html`<ol class="lines" tabindex="0" aria-label="Lines of the log">
-            ${found
-              .slice(0, shown)
-              .map(
-                (line) =>
-                  html`<li
-                    value=${line.line}
-                    data-weight=${line.id === null ? 'unknown' : (line.weight ?? '')}
-                  >
-                    <code>${line.text}</code>${markOf(line) ? html`<b>${markOf(line)}</b>` : nothing}
-                  </li>`,
-              )}
-          </ol>`
+        : listOf(found, 'Lines of the log', true)
     }
-    ${rest > 0 ? html`<button type="button" class="plain needs-script" data-more>Show ${Math.min(rest, LINES_SHOWN)} more of ${rest.toLocaleString('en')}</button>` : nothing}
   </section>`;
 }

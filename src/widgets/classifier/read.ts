@@ -5,13 +5,13 @@
 import type { Classified } from '#openssh/log/classified.ts';
 import { firstAnswer } from '#openssh/log/first-answer.ts';
 import type { Summary } from '#openssh/log/summary.ts';
-import { LINES_MAX, type Reply, type Request } from '#workers/protocol.ts';
+import { LINES_MAX, type KeptLine, type Reply, type Request } from '#workers/protocol.ts';
 
 /** What was read. */
 export interface ReadLog {
   readonly summary: Summary;
   /** Lines to show: the first that are not ordinary traffic, and some of each ordinary message. */
-  readonly lines: readonly Classified[];
+  readonly lines: readonly KeptLine[];
 }
 
 /** A reading under way. */
@@ -22,7 +22,10 @@ export interface Reading {
 }
 
 /** How far a reading is, in bytes or characters and milliseconds. */
-export type Progress = Pick<Extract<Reply, { type: 'progress' }>, 'done' | 'total' | 'took' | 'summary'>;
+export type Progress = Pick<Extract<Reply, { type: 'progress' }>, 'done' | 'total' | 'took' | 'summary'> & {
+  /** Lines to show so far. */
+  readonly lines: readonly KeptLine[];
+};
 
 interface Options {
   readonly worker: boolean;
@@ -80,13 +83,17 @@ function readInWorker(input: string | readonly File[], onProgress: Options['onPr
   const job = ++lastJob;
   const say = (request: Request) => started.postMessage(request);
   const done = new AbortController();
+  let lines: readonly KeptLine[] = [];
   const result = new Promise<ReadLog>((resolve, reject) => {
     const listen = ({ data }: MessageEvent<Reply>) => {
       if (data.job !== job) return;
-      if (data.type === 'progress') onProgress(data);
-      else {
+      if (data.type === 'progress') {
+        // Another array, so that what was drawn from the one before stays as it is.
+        if (data.lines !== undefined && data.lines.length > 0) lines = [...lines, ...data.lines];
+        onProgress({ ...data, lines });
+      } else {
         done.abort();
-        if (data.type === 'done') resolve(data);
+        if (data.type === 'done') resolve({ summary: data.summary, lines: [...lines, ...data.lines] });
         if (data.type === 'failed') reject(new Error(data.message));
       }
     };
