@@ -77,8 +77,8 @@ export class SessionTracker implements Sessions {
   readonly #tracks = new Tracks();
   /** Tracks of connections that ended, the busiest only. */
   #ended: Track[] = [];
-  /** True if these are sorted. */
-  #sorted = false;
+  /** The last of those that were kept when there were too many. */
+  #last: Track | undefined;
   readonly #users = new Map<string, OfUser>();
   #total = 0;
   #unattributed = 0;
@@ -208,14 +208,12 @@ export class SessionTracker implements Sessions {
     this.#tracks.delete(track);
     if (track.of !== undefined && track.open.size > 0) closed(track.of, track.open.size);
     if (track.refused > 0) this.#needed = Math.max(this.#needed, neededBy(track));
-    // Of the ended ones the busiest are kept, and of two that are alike the first: no later one takes the place of the last.
-    const last = this.#ended[CONNECTIONS_MAX - 1];
-    if (last !== undefined && this.#sorted && busier(track, last) >= 0) return;
-    this.#sorted = false;
+    // Of the ended ones the busiest are kept, and of two that are alike the first: a later one must be busier than the last.
+    if (this.#last !== undefined && busier(track, this.#last) >= 0) return;
     this.#ended.push(track);
     if (this.#ended.length < 2 * CONNECTIONS_MAX) return;
     this.#ended = this.#ended.sort(busier).slice(0, CONNECTIONS_MAX);
-    this.#sorted = true;
+    this.#last = this.#ended.at(-1);
   }
 
   result(): Correlation | undefined {

@@ -99,6 +99,8 @@ export class StartupTracker {
   }
 
   #end(from: Telling, id: string): void {
+    // Most lines of strangers end here.
+    if (this.#reconstructed && this.#open.size === 0) return;
     // The listener reports the timeout of a process: 9.8 and newer.
     const child = id === 'login-grace-time' ? from.number('child') : -1;
     const key = child > 0 ? child : keyOf(from);
