@@ -42,7 +42,7 @@ const ABOUT_SESSIONS =
 
 /** Messages of the listener, whose ident stays `sshd` in every release. */
 const LISTENER =
-  /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
+  /^(?:maxstartups|drop-connection|server-listening|penalt|login-grace-time|sshd-fork|fork-no-memory|server-connection-debug|cannot-listen|bad-value|not-allowed)/;
 
 /** Make a table ready. */
 export function catalogOf(table: readonly Message[]): Catalog {

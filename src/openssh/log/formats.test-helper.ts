@@ -11,6 +11,8 @@ export interface FormatRow {
   readonly format: string;
   readonly since: string;
   readonly until: string;
+  /** Programs that it is part of in its last release: `sshd` alone is the listener from 9.8 on. */
+  readonly programs: string;
 }
 
 /** Read the table of messages. */
@@ -19,7 +21,7 @@ export function readFormats(file: string): FormatRow[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('side\t'))
     .flatMap((line) => {
-      const [side, level, , , functions, style, format, since, until] = line.split('\t') as [string, string, string, string, string, string, string, string, string]; // prettier-ignore
+      const [side, level, , , functions, style, format, since, until, programs] = line.split('\t') as [string, string, string, string, string, string, string, string, string, string]; // prettier-ignore
       // What is printed as several lines is read as several; line ends spelt out at the end are none of the message.
       return unescape(format)
         .split('\n')
@@ -33,6 +35,7 @@ export function readFormats(file: string): FormatRow[] {
           format: part,
           since,
           until,
+          programs,
         }));
     });
 }

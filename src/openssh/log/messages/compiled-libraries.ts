@@ -15,13 +15,12 @@ export const COMPILED_LIBRARIES = [
   {
     ...NO_BANNER,
     id: 'java-closed-before-banner',
-    by: 'JSch, sshj and Trilead (Java)',
+    by: 'JSch and sshj (Java)',
     forms: [
       { format: 'connection is closed by foreign host' },
       { format: 'Session.connect: java.io.IOException: End of IO Stream Read' },
       { format: 'Session.connect: java.net.SocketException: Connection reset' },
       { format: 'Server closed connection during identification exchange' },
-      { format: 'Key exchange was not finished, connection is closed.' },
     ],
     meaning:
       'The server closed the connection before or during the handshake. In bursts that is MaxStartups, or a penalty from 9.8 on.',

@@ -113,7 +113,6 @@ export const LIBRARIES_NOTES = {
       'com/jcraft/jsch/Session.java connect',
       'com/jcraft/jsch/Session.java connect',
       'sshj TransportImpl readIdentification',
-      'com/trilead/ssh2/transport/KexManager.java',
     ],
     keywords: ['MaxStartups', 'PerSourcePenalties', 'PerSourceMaxStartups'],
     examples: [
