@@ -31,7 +31,7 @@ describeInBrowser('the case of a reader', () => {
 
     await bar(page).getByRole('link', { name: 'Log' }).click();
     await page.waitForURL(/log-classifier/);
-    expect(await page.locator('#paste-box').inputValue()).toBe(log);
+    await expect.poll(() => page.locator('#paste-box').inputValue()).toBe(log);
     await page.getByText('13 lines:').waitFor();
     expect(await page.locator('.took-over').textContent()).toMatch(/lines that you pasted/);
 
@@ -68,6 +68,26 @@ describeInBrowser('the case of a reader', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await open('tools/sshd-config-analyzer/');
     expect(await field(page, 'sshd-config-analyzer', 'sessions')).toBe('');
+    await close();
+  });
+
+  it('takes logins that were dropped to the analyzer', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    const drops = Array.from({ length: 3 }, (_, n) =>
+      line(`drop connection #10 from [192.0.2.7]:${String(50_000 + n)} on [192.0.2.1]:22 past MaxStartups`),
+    );
+    await page.locator('#paste-box').fill(drops.join('\n'));
+    await bar(page).getByText('logins at once').waitFor();
+    const logins = /(\d+) logins at once/.exec(await bar(page).innerText())![1]!;
+    expect(Number(logins)).toBeGreaterThan(10);
+    await bar(page).getByRole('link', { name: 'Analyzer' }).click();
+    await page.locator('sshd-config-analyzer[data-ready]').waitFor();
+    expect(await field(page, 'sshd-config-analyzer', 'logins')).toBe(logins);
+    expect(await page.locator('.took-over').textContent()).toBe(
+      `From your log: 3 connections dropped before login → ${logins} logins at once.`,
+    );
+    await page.locator('[data-part=plan]').getByText('MaxStartups').first().waitFor();
     await close();
   });
 

@@ -58,13 +58,23 @@ function handOver(found: Case): void {
   }
 
   const analyzer = document.querySelector<HTMLElement>('sshd-config-analyzer');
-  if (analyzer && target !== undefined) {
+  if (analyzer && (target !== undefined || log?.logins !== undefined)) {
     const release = log?.release;
     const select = analyzer.querySelector<HTMLSelectElement>('[name=release]');
     if (select && release !== undefined) select.value = release;
     const dated = release === undefined ? '' : ` The server is OpenSSH ${release}.`;
-    const words = `From your log: ${peakOf(found)} → target ${String(target)}.${dated}`;
-    give(analyzer, [['sessions', 'sessions', target]], words);
+    const numbers = [
+      target === undefined ? '' : `${peakOf(found)} → target ${String(target)}.`,
+      log?.logins === undefined ? '' : `${droppedOf(found)} → ${String(log.logins)} logins at once.`,
+    ];
+    give(
+      analyzer,
+      [
+        ['sessions', 'sessions', target],
+        ['logins', 'logins', log?.logins],
+      ],
+      `From your log: ${numbers.filter(Boolean).join(' ')}${dated}`,
+    );
   }
 
   const generator = document.querySelector<HTMLElement>('control-path-generator');
@@ -90,6 +100,12 @@ function handOver(found: Case): void {
 function peakOf({ log }: Case): string {
   const { peak = 0, refused = 0 } = log ?? {};
   return `${String(peak)} session${peak === 1 ? '' : 's'} open on one connection, ${String(refused)} refused`;
+}
+
+/** "3 connections dropped before login" */
+function droppedOf({ log }: Case): string {
+  const { dropped = 0 } = log ?? {};
+  return `${String(dropped)} connection${dropped === 1 ? '' : 's'} dropped before login`;
 }
 
 /**

@@ -9,6 +9,9 @@ it('says in one line what is known', () => {
     '13 sessions wanted on one connection, your sshd_config allows 1',
   );
   expect(factsOf({ log: { limit: 'MaxStartups', step: 1 } })).toBe('');
+  expect(factsOf({ log: { limit: 'MaxStartups', step: 1, logins: 14, dropped: 3 } })).toBe(
+    '14 logins at once',
+  );
 });
 
 it('takes the configuration for more certain than the log', () => {

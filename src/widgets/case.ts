@@ -17,6 +17,9 @@ export interface LogCase {
   readonly needed?: number;
   /** Sessions that were open when the first was refused: the MaxSessions in force. */
   readonly inForce?: number;
+  /** The first number of MaxStartups that would have let all logins in, and the connections that were dropped. */
+  readonly logins?: number;
+  readonly dropped?: number;
   /** OpenSSH release of the server, where the log proves exactly one. */
   readonly release?: string;
 }
@@ -75,6 +78,7 @@ export function factsOf({ log, config }: Case): string {
   if (log?.needed !== undefined) facts.push(`${counted(log.needed, 'session')} wanted on one connection`);
   if (config) facts.push(`your sshd_config allows ${config.maxSessions.toLocaleString('en')}`);
   else if (log?.inForce !== undefined) facts.push(`${log.inForce.toLocaleString('en')} allowed`);
+  if (log?.logins !== undefined) facts.push(`${counted(log.logins, 'login')} at once`);
   return facts.join(', ');
 }
 

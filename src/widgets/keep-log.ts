@@ -8,7 +8,7 @@ import { MOST_TEXT, readCase, writeCase, type LogCase } from './case.ts';
  * @param text what was pasted; undefined where files were read
  */
 export function keepLog(summary: Summary, text: string | undefined): void {
-  const { verdict, sessions, writers } = summary;
+  const { verdict, sessions, startups, writers } = summary;
   const worst = sessions?.connections[0];
   if (verdict.limit === null && !worst?.refused) return;
   const { since, until } = writers.server ?? {};
@@ -19,6 +19,7 @@ export function keepLog(summary: Summary, text: string | undefined): void {
     ...(worst && { peak: worst.peak, refused: worst.refused }),
     ...(sessions?.needed !== undefined && { needed: sessions.needed }),
     ...(worst?.openWhenRefused !== undefined && { inForce: worst.openWhenRefused }),
+    ...(startups?.needed !== undefined && { logins: startups.needed, dropped: startups.dropped }),
     ...(since !== undefined && since === until && { release: since }),
   };
   writeCase({ ...readCase(), log });

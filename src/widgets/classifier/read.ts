@@ -33,11 +33,16 @@ interface Options {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** Several drops are to be counted against the logins between them, which only the worker does. */
+const countsLogins = ({ groups }: Summary) =>
+  groups.some(({ id, count }) => id.startsWith('maxstartups-') && count > 1);
+
 /** Read a text, or files one after the other as one log. */
 export function read(input: string | readonly File[], { worker, onProgress }: Options): Reading {
   if (worker || typeof input !== 'string') return readInWorker(input, onProgress);
   const first = firstAnswer(input);
   if (first === undefined) return readOn(input, onProgress);
+  if (countsLogins(first.summary)) return readInWorker(input, onProgress);
   return {
     result: Promise.resolve({ ...first, lines: first.lines.slice(0, LINES_MAX) }),
     cancel: () => undefined,
@@ -50,7 +55,7 @@ function readOn(text: string, onProgress: Options['onProgress']): Reading {
   let cancelled = false;
   const result = readHere(text).then((here) => {
     // The table of lines that nothing explains is large: only the worker has it.
-    if (here.summary.unknown === 0) return here;
+    if (here.summary.unknown === 0 && !countsLogins(here.summary)) return here;
     if (cancelled) return new Promise<never>(() => undefined);
     inWorker = readInWorker(text, onProgress);
     return inWorker.result;
