@@ -21,7 +21,7 @@ async function visit(path: string, width = 1280): Promise<{ page: Page; faults: 
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.setViewport({ width, height: 900 });
   await page.goto(site.address + path);
-  await page.waitForSelector('html[data-fonts]');
+  await page.waitForSelector('html[data-arrived]');
   return { page, faults };
 }
 

@@ -26,7 +26,7 @@ const AFTER_PAINT =
   "if(e.readyState=='loading')return e.addEventListener('DOMContentLoaded',go);" +
   "if(n++)return;const{modules:m='',ahead:a=''}=e.body.dataset,w=t=>t.split(' ').filter(Boolean);" +
   "for(const m of w(a))e.head.append(Object.assign(e.createElement('link'),{rel:'modulepreload',href:m}));" +
-  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts=''})};" +
+  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts=d.arrived=''})};" +
   "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
   ".observe({type:'paint',buffered:true})}catch{go()}" +
