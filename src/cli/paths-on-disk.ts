@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { expandGlob } from '#openssh/glob.ts';
 
 /**
- * Files that a pattern of Include matches, sorted. Only directories that can match are listed.
+ * What a pattern of Include matches that is no directory, sorted. Only directories that can match are listed.
  * @param pattern absolute
  * @param root where absolute paths start
  */
@@ -15,10 +15,20 @@ export function pathsOnDisk(pattern: string, root = '/'): readonly string[] {
     paths = paths.flatMap((base) =>
       expandGlob(part, /[*?[\\]/.test(part) ? list(join(root, base)) : [part])
         .map((name) => `${base}/${name}`)
-        .filter((path) => existsSync(join(root, path))),
+        .filter((path) => about(lstatSync, join(root, path)) !== undefined),
     );
   }
-  return paths.filter((path) => statSync(join(root, path)).isFile());
+  // A link that leads nowhere stays: whoever opens it says so.
+  return paths.filter((path) => about(statSync, join(root, path))?.isDirectory() !== true);
+}
+
+/** What the system says of a path; undefined where it says nothing. */
+function about(ask: (path: string) => Stats, path: string): Stats | undefined {
+  try {
+    return ask(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function list(directory: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { spelledAs } from '#openssh/glob.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword } from '#openssh/sshd_config/keywords.ts';
@@ -38,22 +39,54 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file or directory',
+  EACCES: 'Permission denied',
+  EISDIR: 'Is a directory',
+  ENOTDIR: 'Not a directory',
+  ELOOP: 'Too many levels of symbolic links',
+};
+
+/** The system's words for why a file cannot be read. */
+export function reasonOf(error: unknown): string {
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
+}
+
+/** A file that cannot be read; the message is the one with which sshd ends. */
+export class Unreadable extends Error {
+  readonly code: string;
+
+  constructor(path: string, error: unknown) {
+    super(`${path}: ${reasonOf(error)}`);
+    this.code = (error as NodeJS.ErrnoException).code ?? '';
+  }
+}
+
+function readText(path: string, shown: string): string {
+  try {
+    return decodeBytes(readFileSync(path));
+  } catch (error) {
+    throw new Unreadable(shown, error);
+  }
+}
+
 /**
  * A configuration and every file that its Include lines reach, by path.
  * @param root where the paths of Include start
- * @throws what `readFileSync` throws for a file that cannot be read
+ * @throws Unreadable
  */
 export function readConfig(main: string, root: string, release: Release): Map<string, string> {
-  const files = new Map([[main, decodeBytes(readFileSync(main))]]);
+  const files = new Map([[main, readText(main, main)]]);
   if (!atLeast(release, '8.2')) return files;
   const queue = [main];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     for (const line of parseFile(files.get(path)!, { release }).lines) {
       if (!line.keyword || keyword(line.keyword.text)?.name !== 'Include') continue;
       for (const argument of line.arguments) {
-        for (const found of pathsOnDisk(includePattern(argument.text, release), root)) {
+        const pattern = includePattern(argument.text, release);
+        for (const found of pathsOnDisk(pattern, root)) {
           if (files.has(found)) continue;
-          files.set(found, decodeBytes(readFileSync(join(root, found))));
+          files.set(found, readText(join(root, found), spelledAs(found, pattern)));
           queue.push(found);
         }
       }

@@ -12,7 +12,7 @@ import { NOT_FOUND, type LookUp } from '#openssh/ssh_config/canonical-name.ts';
 import { SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
 import { utf8 } from '#openssh/vis.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
-import { decodeBytes } from './read-config.ts';
+import { decodeBytes, reasonOf } from './read-config.ts';
 
 const HELP = `usage: nms ssh-G [OPTION …] [-F] FILE HOST
 Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST,
@@ -49,11 +49,11 @@ const OPTIONS = {
 } as const;
 
 /** The text of a file, or the system's word for why there is none. */
-function readText(name: string): { text: string } | { code: string } {
+function readText(name: string): { text: string } | { reason: string } {
   try {
     return { text: decodeBytes(readFileSync(name)) };
   } catch (error) {
-    return { code: (error as NodeJS.ErrnoException).code ?? 'EIO' };
+    return { reason: reasonOf(error) };
   }
 }
 
@@ -63,12 +63,6 @@ const includes: IncludeSource = (pattern) =>
     const file = readText(name);
     return 'text' in file ? [{ name: spelledAs(name, pattern), text: file.text }] : [];
   });
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'No such file or directory',
-  EACCES: 'Permission denied',
-  EISDIR: 'Is a directory',
-};
 
 /** A mistake in how the command was called: what, and what to do. */
 function misused(message: string): number {
@@ -145,8 +139,8 @@ export async function run(args: string[]): Promise<number> {
     return { error: NOT_FOUND };
   };
   const file = readText(name);
-  if ('code' in file) {
-    process.stderr.write(`Can't open user config file ${name}: ${REASONS[file.code] ?? file.code}\n`);
+  if ('reason' in file) {
+    process.stderr.write(`Can't open user config file ${name}: ${file.reason}\n`);
     return 255;
   }
   const answer = effectiveSsh({

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -58,6 +58,12 @@ describe('nms sshd-T', () => {
     expect(nms('-C', 'bogus=1', bad)).toMatchObject({
       status: 1,
       stderr: 'Invalid test mode specification bogus=1\n',
+    });
+    const link = file('with-link', `Include ${folder}/gone.conf\n`);
+    symlinkSync('nowhere', join(folder, 'gone.conf'));
+    expect(nms(link)).toMatchObject({
+      status: 1,
+      stderr: `${folder}/gone.conf: No such file or directory\n`,
     });
     const key = file('hostkey', 'HostKey /nonexistent\n');
     expect(nms('--release', '9.2', '-h', '/root/hk', key).stderr).toBe(

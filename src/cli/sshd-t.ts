@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
@@ -6,7 +6,7 @@ import { dumpText, evaluate } from '#openssh/sshd_config/effective.ts';
 import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
 import { printed, utf8 } from '#openssh/vis.ts';
 import { atLeast, DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
-import { readConfig, readSpec, type Writable } from './read-config.ts';
+import { readConfig, readSpec, Unreadable, type Writable } from './read-config.ts';
 
 const USAGE = `usage: nms sshd-T [OPTION …] [-f] FILE
 Print what \`sshd -T -f FILE\` prints, and end with its exit status.
@@ -132,9 +132,18 @@ function hostsFile(root: string, name: string): readonly string[] | undefined {
         .trim()
         .split(/[ \t]+/),
     )
-    .filter(([, ...names]) => names.includes(name))
+    .filter(([, ...names]) => names.some((each) => each.toLowerCase() === name.toLowerCase()))
     .map(([address]) => address!);
   return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** Names of the network interfaces; undefined where the system does not list them. */
+function interfaces(): readonly string[] | undefined {
+  try {
+    return readdirSync('/sys/class/net');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Is there an IPv6 address beyond the loopback and link-local ones? */
@@ -185,12 +194,11 @@ export async function run(args: string[]): Promise<number> {
   try {
     files = file === 'none' ? new Map([[file, '']]) : readConfig(file, root, release);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const text =
-      code === 'ENOENT' ? 'No such file or directory' : code === 'EACCES' ? 'Permission denied' : undefined;
-    if (code === 'EISDIR') files = new Map([[file, '']]);
-    else return fail(`${file}: ${text ?? String(error)}`, 1);
+    if (!(error instanceof Unreadable)) throw error;
+    if (error.code === 'EISDIR') files = new Map([[file, '']]);
+    else return fail(error.message, 1);
   }
+  const found = interfaces();
   const evaluation = evaluate({
     files,
     main: file,
@@ -205,6 +213,7 @@ export async function run(args: string[]): Promise<number> {
       resolve: (name) => hostsFile(root, name) ?? 'Temporary failure in name resolution',
       services: existsSync(join(root, '/etc/services')),
       hostKeys,
+      ...(found && { interfaces: found }),
       ...(hostKeys.length > 0 && {
         exists: (path: string) => hostKeys.includes(path) || existsSync(join(root, path)),
       }),

@@ -39,56 +39,91 @@ function byBytes(a: string, b: string): number {
 /** A segment without wildcards as text, others as a test. */
 function segmentPattern(segment: string): string | ((name: string) => boolean) {
   if (!/[*?[\\]/.test(segment)) return segment;
-  const tokens = tokenize(segment);
-  if (tokens.every((token) => typeof token === 'string')) return tokens.join('');
+  const tokens = tokenize(unitsOf(segment));
+  if (!tokens) return () => false;
+  if (tokens.every((token) => typeof token === 'string')) return segment.replace(/\\(.)/gs, '$1');
   const dotted = tokens[0] === '.';
-  return (name) => (dotted || !name.startsWith('.')) && matchTokens(Array.from(name), tokens);
+  return (name) => (dotted || !name.startsWith('.')) && matchTokens(bytesOf(name), tokens);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** A character for each byte: glob(3) knows no others. */
+function bytesOf(text: string): readonly string[] {
+  return ASCII.test(text) ? text.split('') : utf8(text).map((byte) => String.fromCharCode(byte));
 }
 
 type Token = string | { readonly any: true } | { readonly one: (c: string) => boolean };
 
-function tokenize(segment: string): readonly Token[] {
-  const chars = Array.from(segment);
+/** The characters of a pattern; one behind a backslash keeps it, and so is no wildcard. */
+function unitsOf(segment: string): readonly string[] {
+  const chars = bytesOf(segment);
+  const units: string[] = [];
+  for (let i = 0; i < chars.length; i++)
+    units.push(chars[i] === '\\' && i + 1 < chars.length ? `\\${chars[++i]!}` : chars[i]!);
+  return units;
+}
+
+/** The character of a unit. */
+const bare = (unit: string): string => unit.at(-1)!;
+
+/** @returns undefined for a pattern that matches nothing: it names a class that is not there */
+function tokenize(units: readonly string[]): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    const c = chars[i]!;
-    if (c === '\\' && i + 1 < chars.length) tokens.push(chars[++i]!);
-    else if (c === '*') {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit === '*') {
       const last = tokens.at(-1);
       if (typeof last !== 'object' || !('any' in last)) tokens.push({ any: true });
-    } else if (c === '?') tokens.push({ one: () => true });
-    else if (c === '[') {
-      const end = bracketEnd(chars, i);
-      if (end === -1) tokens.push(c);
+    } else if (unit === '?') tokens.push({ one: () => true });
+    else if (unit === '[') {
+      const negated = units[i + 1] === '!';
+      const from = negated ? i + 2 : i + 1;
+      // A bracket first in the set is a member of it.
+      if (units.indexOf(']', from + 1) === -1) tokens.push(unit);
       else {
-        tokens.push({ one: bracket(chars.slice(i + 1, end)) });
-        i = end;
+        const set = bracket(units, from);
+        if (!set) return undefined;
+        tokens.push({ one: (c) => set.members.some((member) => member(c)) !== negated });
+        i = set.end;
       }
-    } else tokens.push(c);
+    } else tokens.push(bare(unit));
   }
   return tokens;
 }
 
-function bracketEnd(chars: readonly string[], open: number): number {
-  let from = open + 1;
-  if (chars[from] === '!') from++;
-  // A bracket first in the set is a member of it.
-  return chars.indexOf(']', from + 1);
-}
+type Member = (c: string) => boolean;
 
-function bracket(set: readonly string[]): (c: string) => boolean {
-  const negated = set[0] === '!';
-  const members = negated ? set.slice(1) : set;
-  return (c) => {
-    let found = false;
-    for (let i = 0; i < members.length; i++) {
-      if (members[i + 1] === '-' && i + 2 < members.length) {
-        if (c >= members[i]! && c <= members[i + 2]!) found = true;
-        i += 2;
-      } else if (c === members[i]) found = true;
+/** Classes of characters, as the C locale has them. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  alnum: /[0-9A-Za-z]/, alpha: /[A-Za-z]/, blank: /[ \t]/, cntrl: /[\0-\x1f\x7f]/, digit: /\d/, graph: /[!-~]/,
+  lower: /[a-z]/, print: /[ -~]/, punct: /[!-/:-@[-`{-~]/, space: /[ \t-\r]/, upper: /[A-Z]/, xdigit: /[\dA-Fa-f]/,
+}; // prettier-ignore
+
+/** The members of the set that starts at `from`, and where it ends; undefined for a class that is not there. */
+function bracket(
+  units: readonly string[],
+  from: number,
+): { readonly members: readonly Member[]; readonly end: number } | undefined {
+  const members: Member[] = [];
+  let i = from;
+  do {
+    const colon = units[i] === '[' && units[i + 1] === ':' ? units.indexOf(':', i + 2) : -1;
+    if (colon !== -1 && units[colon + 1] === ']') {
+      const name = units.slice(i + 2, colon).join('');
+      const known = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
+      if (!known) return undefined;
+      members.push((c) => known.test(c));
+      i = colon + 2;
+    } else {
+      const low = bare(units[i++]!);
+      const isRange = units[i] === '-' && i + 1 < units.length && units[i + 1] !== ']';
+      const high = isRange ? bare(units[i + 1]!) : low;
+      if (isRange) i += 2;
+      members.push((c) => c >= low && c <= high);
     }
-    return found !== negated;
-  };
+  } while (i < units.length && units[i] !== ']');
+  return { members, end: i };
 }
 
 function matchTokens(name: readonly string[], tokens: readonly Token[]): boolean {

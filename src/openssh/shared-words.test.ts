@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchAddressList, parseAddress } from './address.ts';
 import { splitArguments } from './arguments.ts';
+import { expandGlob } from './glob.ts';
 import { matchPattern, matchPatternList } from './match.ts';
 import { parseTime } from './time.ts';
 
@@ -49,5 +50,16 @@ describe('parseTime', () => {
     ['1w2d', '10.5', 777600], ['1.5h', '10.3', undefined], ['5s5', '10.3', undefined],
   ] as const)('%s on %s', (text, release, seconds) => {
     expect(parseTime(text, release)).toBe(seconds);
+  }); // prettier-ignore
+});
+
+describe('expandGlob', () => {
+  // Each was asked of the glob(3) that real sshd is built with.
+  it.each([
+    ['[[:alpha:]]*', ['B', 'a', 'ab']], ['[![:alpha:]]*', ['*', '-', '1', '[x]', ']x', 'é']], ['[[:digit:]a]', ['1', 'a']],
+    ['[[:none:]]*', []], ['[[:alpha]*', ['[x]', 'a', 'ab']], ['?', ['*', '-', '1', 'B', 'a']], ['[é]', []], ['??', [']x', 'ab', 'é']],
+    ['[]x]*', [']x']], ['[\\]a]*', [']x', 'a', 'ab']], ['\\[x\\]', ['[x]']], ['\\*', ['*']], ['[a', []], ['.*', ['.h']],
+  ] as const)('%s', (pattern, names) => {
+    expect(expandGlob(pattern, ['a', 'B', '1', 'é', 'ab', '[x]', '*', ']x', '-', '.h'])).toEqual(names);
   }); // prettier-ignore
 });

@@ -2,7 +2,7 @@ import { atLeast, within } from '../releases.ts';
 import type { Connection, Environment } from './connection.ts';
 import { matchCriteria, type Criterion } from './criteria.ts';
 import { Directive, type Reading } from './directive.ts';
-import { expandGlob } from '../glob.ts';
+import { expandGlob, spelledAs } from '../glob.ts';
 import { includePattern, MAX_DEPTH, MAX_FILES } from './include.ts';
 import {
   allowedInMatch,
@@ -238,7 +238,7 @@ export class Process {
       if (paths.length === 0 && pattern !== '' && !complete) this.#unresolved(d, pattern, state);
       if (paths.length === 0) this.#shared.globs.set(pattern, []);
       for (const path of paths) {
-        this.#file(path, path, this.#inside(state), depth + 1);
+        this.#file(path, spelledAs(path, pattern), this.#inside(state), depth + 1);
         if (kept) continue;
         const list = this.#shared.globs.get(pattern);
         if (list) list.push(path);
