@@ -24,6 +24,8 @@ export interface Environment {
   readonly ipv6?: boolean;
   /** Is there an /etc/services with names of ports? Default: true. */
   readonly services?: boolean;
+  /** Names of its network interfaces: on Linux they are the routing domains. Absent: any name is taken to be one. */
+  readonly interfaces?: readonly string[];
   /** Host keys named with `-h`. */
   readonly hostKeys?: readonly string[];
   /** Is there a file at this path: host key, host certificate, agent socket? Absent: all are taken to exist. */

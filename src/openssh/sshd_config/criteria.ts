@@ -136,8 +136,10 @@ export function matchCriteria(
   const argv = atLeast(release, '9.9');
   let applies = true;
   for (let word = source.next(); word !== undefined && (argv || word.text !== ''); word = source.next()) {
-    if (knowsComments && word.text.startsWith('#'))
-      return end(criteria.length > 0 && applies, undefined, true);
+    if (knowsComments && word.text.startsWith('#')) {
+      if (criteria.length === 0) break;
+      return end(applies, undefined, true);
+    }
     const typed = word.text;
     let name = asciiLower(typed);
     if (name === 'all') {

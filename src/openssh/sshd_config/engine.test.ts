@@ -145,4 +145,32 @@ describe('evaluate', () => {
     ]);
     expect(dumpText(evaluation)).toBe('');
   });
+  it('refuses a Match line of a comment only, from 8.7 on as before', () => {
+    for (const release of ['8.4', '8.7', '9.2', '9.8'] as const)
+      expect(check('Match # all\nMaxSessions 3\n', { release }).verdict.status).toBe(255);
+    expect(check('Match "#" all\n', { release: '10.6' }).messages[0]?.text).toBe(
+      'One or more attributes required for Match',
+    );
+    expect(check('Match all # all\n').verdict.accepted).toBe(true);
+  });
+  it('takes network interfaces for routing domains, and prints the addresses of each together', () => {
+    const text =
+      'ListenAddress ::1 rdomain lo\nListenAddress 10.0.0.1\nListenAddress 10.0.0.2:23 rdomain lo\n';
+    const listening = check(text, { environment: { interfaces: ['lo'] } }).values.get('listenaddress')!;
+    expect(listening.values).toEqual(['[::1]:22 rdomain lo', '10.0.0.2:23 rdomain lo', '10.0.0.1:22']);
+    expect(check(text).verdict.accepted).toBe(true);
+    expect(check(text, { environment: { interfaces: ['eth0'] } }).messages[0]?.text).toBe(
+      `${MAIN} line 1: bad routing domain`,
+    );
+    expect(check(text, { release: '8.0' }).verdict.accepted).toBe(false);
+  });
+  it('keeps the doubled slashes of an Include in the names of files', () => {
+    const evaluation = evaluate({
+      files: new Map([['/c', 'Include /d//*.conf\n'], ['/d/a.conf', 'Bogus x\n']]),
+      main: '/c',
+      release: '9.2',
+    }); // prettier-ignore
+    expect(evaluation.messages[0]?.text).toBe('/d//a.conf: line 1: Bad configuration option: Bogus');
+    expect(evaluation.messages[0]?.file).toBe('/d/a.conf');
+  });
 });

@@ -41,7 +41,7 @@ const ALGORITHMS = ['aes128-ctr', 'aes256-ctr,aes128-ctr', '+3des-cbc', '-aes*',
 
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   Port: ['22', '2222', '0', '65535', '65536', 'x', '-1', '+22', 'ssh'],
-  ListenAddress: ['0.0.0.0', '::', '127.0.0.1:22', '[::1]:2222', '[::1]', '::1', '1.2.3.4:x', '1.2.3.4:0', '10.1', '*', '*:23', '[::1', '1.2.3.4/24', 'fe80::1%lo', '127.0.0.1 rdomain x', '127.0.0.1 x', '::ffff:1.2.3.4', '1:0:0:2::3', '[1.2.3.4]:22', ':22'], // prettier-ignore
+  ListenAddress: ['0.0.0.0', '::', '127.0.0.1:22', '[::1]:2222', '[::1]', '::1', '1.2.3.4:x', '1.2.3.4:0', '10.1', '*', '*:23', '[::1', '1.2.3.4/24', 'fe80::1%lo', '127.0.0.1 rdomain x', '127.0.0.1 rdomain lo', '::1 rdomain lo', '127.0.0.2:23 rdomain ""', '127.0.0.1 x', '::ffff:1.2.3.4', '1:0:0:2::3', '[1.2.3.4]:22', ':22'], // prettier-ignore
   MaxStartups: ['10', '10:30:100', '5:30', '10:30:60x', '0', '100:30:10', '10:0:100', '10:101:100', '10:100:100', '-5', '10,30,60', 'x', '10:x:20', '10: 30:60', '3000000000', ':', '1:1:1', ' 5'], // prettier-ignore
   PerSourceMaxStartups: ['none', 'NONE', '0', '5', '-1', 'x', '2147483647', '2147483648'],
   PerSourceNetBlockSize: ['24:64', '32:128', '33:128', '24:129', '-1:0', 'x', '24:64x', ':', '0:0'],
@@ -67,7 +67,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   LogLevel: ['INFO', 'verbose', 'Debug', 'DEBUG1', 'DEBUG3', 'QUIET', 'SILENT', 'x', '""', 'FATAL'],
   SyslogFacility: ['AUTH', 'authpriv', 'LOCAL7', 'local8', 'DAEMON', 'x', '""', 'USER', 'LOCAL0'],
   LogVerbose: ['none', 'kex.c:*:1000', '*:kex_exchange_identification():*', 'a', '""', 'NONE'],
-  RekeyLimit: ['default', 'none', '1G', '16', '15', '0', '1K', '500M', '1T', '-5', '1.5G', '1KB', 'x', 'DEFAULT', '1e', '8E', '9E', '1G 1h', '1G none', 'default none', 'default 1h', '1G NONE', '1G x', '1G 1h y', '99999999999999999999', '1.5', '.5K', '1..5K', 'default 1h30'], // prettier-ignore
+  RekeyLimit: ['default', 'none', '1G', '16', '15', '0', '1K', '500M', '1T', '-5', '1.5G', '1KB', 'x', 'DEFAULT', '1e', '8E', '9E', '1G 1h', '1G none', 'default none', 'default 1h', '1G NONE', '1G x', '1G 1h y', '99999999999999999999', '1.5', '.5K', '1..5K', 'default 1h30', '9223372036854775807', '00000000000000000016', '000000000000000000016', '1.7G'], // prettier-ignore
   IPQoS: ['af11', 'AF11', 'cs1 cs2', 'ef', 'lowdelay throughput', 'reliability', 'none', 'le', 'va', '0x10', '16', '010', '08', '256', '-1', '4', '1', '0', 'x', '0x', 'cs0', 'af11 af12 af13', '""', 'none ef', '+8', '184'], // prettier-ignore
   FingerprintHash: ['md5', 'SHA256', 'sha1', 'sha512', 'SHA384', 'x', 'ripemd160'],
   Subsystem: ['sftp /bin/a', 'sftp internal-sftp -f AUTH', 'x /y', 'sftp "/bin/a b" -c', 'sftp', 'sftp ""', '"a b" /c', "sftp /a 'b c'", 'sftp /a \\"q', 'x', 'sftp /a\\\\b'], // prettier-ignore
@@ -126,6 +126,7 @@ function criterion(random: Random): string {
 /** The value part of a line: mostly what the keyword takes, now and then something else. */
 function argument(row: Keyword, release: Release, random: Random): string {
   if (row.name === 'Match') {
+    if (random.chance(0.03)) return random.pick(['#', '# all', '"#" all', 'all # c', 'User root "#"']);
     const parts = [criterion(random)];
     while (random.chance(0.3)) parts.push(criterion(random));
     return parts.join(' ');
@@ -153,7 +154,7 @@ function line(rows: readonly Keyword[], release: Release, random: Random): strin
 /** An Include of the files a.conf, b.conf, .c.conf, and of loop.conf, which includes itself. */
 function include(folder: string, random: Random): string {
   const one = (): string =>
-    `${folder}/${random.pick(['a.conf', 'b.conf', '*.conf', '?.conf', '[ab].conf', '[!b].conf', '[a-c]*', '.*', 'none', 'none*', 'loop', '"a.conf"', '*', 'a.co[n]f', '\\a.conf', '{a,b}.conf', 'x/../a.conf'])}`;
+    `${folder}/${random.pick(['a.conf', 'b.conf', '*.conf', '?.conf', '[ab].conf', '[!b].conf', '[a-c]*', '.*', 'none', 'none*', 'loop', '"a.conf"', '*', 'a.co[n]f', '\\a.conf', '{a,b}.conf', 'x/../a.conf', '/a.conf', '/*.conf', '[[:lower:]].conf', '[![:lower:]]*', '[[:x:]]*', '[\\]a].conf'])}`;
   const rest = random.chance(0.2) ? ` ${one()}` : '';
   return `${random.pick(['Include', 'include', ' Include'])} ${random.chance(0.9) ? one() : random.pick(['""', '~/x', 'rel', '"', one()])}${rest}`;
 }

@@ -67,6 +67,7 @@ function sshds(): Sshd[] {
 }
 
 const SSHDS = sshds();
+const INTERFACES = existsSync('/sys/class/net') ? readdirSync('/sys/class/net') : [];
 
 const CONNECTIONS: readonly (Connection | undefined)[] = [
   undefined,
@@ -151,6 +152,7 @@ describe.each(SSHDS.map((sshd, index) => ({ ...sshd, count: index === 0 ? COUNT 
           ...(connection && { connection }),
           environment: {
             hostKeys: [key],
+            interfaces: INTERFACES,
             exists: (file) => existsSync(join(ROOT, file)),
             services: existsSync(join(ROOT, 'etc/services')),
             resolve: () => 'NAME',

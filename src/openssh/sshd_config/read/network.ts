@@ -55,7 +55,20 @@ function cleanHost(host: string): string {
   return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
 }
 
-/** Kept as address and port with a NUL between; addresses are looked up when all Ports are known. Source: servconf.c, `sListenAddress`. */
+/** Is there a routing domain of this name? Source: port-net.c `sys_valid_rdomain`: on Linux every network interface is one. */
+function isRoutingDomain(d: Directive, name: string): boolean {
+  if (!d.from('8.1')) {
+    d.say('error', 'Routing domains are not supported on this platform');
+    return false;
+  }
+  const { interfaces } = d.reading.environment;
+  return name === '' || interfaces === undefined || interfaces.includes(name);
+}
+
+/**
+ * Kept as address, port and routing domain with a NUL between; addresses are looked up when all Ports are known.
+ * Source: servconf.c, `sListenAddress`.
+ */
 export function readListenAddress(d: Directive): void {
   const word = d.required('missing address');
   let host = word;
@@ -67,27 +80,23 @@ export function readListenAddress(d: Directive): void {
     host = split.host;
     if (split.port !== undefined && (port = parsePort(split.port, d)) <= 0) d.fatal('bad port number');
   }
-  // No Linux build has routing domains.
-  if (d.from('7.7')) {
-    const next = d.next();
-    if (next !== undefined) {
-      const name = next === 'rdomain' ? d.next() : undefined;
-      if (name === undefined) d.fatal('bad ListenAddress syntax');
-      if (!d.from('8.1')) d.say('error', 'Routing domains are not supported on this platform');
-      d.fatal('bad routing domain');
-    }
+  let domain = '';
+  const next = d.from('7.7') ? d.next() : undefined;
+  if (next !== undefined) {
+    const name = next === 'rdomain' ? d.next() : undefined;
+    if (name === undefined) d.fatal('bad ListenAddress syntax');
+    if (!isRoutingDomain(d, name)) d.fatal('bad routing domain');
+    domain = `\0${name}`;
   }
-  d.options.append('listenaddress', [`${host}\0${port}`], d.source);
+  d.options.append('listenaddress', [`${host}\0${port}${domain}`], d.source);
 }
 
 /** Source: servconf.c, `sRDomain`, on Linux. */
 export function readRDomain(d: Directive): void {
   if (d.from('8.3')) d.fatal(`setting RDomain not supported on this platform.`);
   const word = d.required('Missing argument.');
-  if (word.toLowerCase() !== 'none' && word !== '%D') {
-    if (!d.from('8.1')) d.say('error', 'Routing domains are not supported on this platform');
+  if (word.toLowerCase() !== 'none' && word !== '%D' && !isRoutingDomain(d, word))
     d.fatal('bad routing domain');
-  }
   d.store(word);
 }
 
@@ -162,17 +171,18 @@ export function parseScaled(text: string): bigint | 'Invalid argument' | 'Numeri
     string,
   ];
   const sign = match[1] === '-' ? -1n : 1n;
-  if (digits.length > 18 || (fraction ?? '').length > 18) {
-    if (BigInt(digits || '0') > LLONG_MAX || digits.length > 18) return 'Numerical result out of range';
-  }
+  // From the 21st digit on it is too long; behind the point those from the 20th on are passed over.
   const value = BigInt(digits || '0');
+  let places = Math.min(fraction?.length ?? 0, 19);
+  let part = BigInt(fraction?.slice(0, places) ?? '');
+  if (digits.length > 20 || value > LLONG_MAX || part > LLONG_MAX) return 'Numerical result out of range';
   if (unit === '') return sign * value;
   const scale = SCALES[unit.toUpperCase()];
   if (scale === undefined || /^[0-9a-zA-Z]/.test(text.slice(whole.length))) return 'Invalid argument';
   const factor = 1024n ** scale;
   if (value > LLONG_MAX / factor) return 'Numerical result out of range';
-  const part = fraction ? (BigInt(fraction) * factor) / 10n ** BigInt(fraction.length) : 0n;
-  return sign * (value * factor + part);
+  for (; part >= LLONG_MAX / factor; places--) part /= 10n;
+  return sign * (value * factor + (part * factor) / 10n ** BigInt(places));
 }
 
 /** Both parts are kept apart, each with the first line that sets it. Source: servconf.c, `sRekeyLimit`. */
@@ -206,18 +216,22 @@ export function listenLines(
   family: string,
   resolve: (name: string) => readonly string[] | string,
 ): { readonly lines: readonly string[] } | { readonly problem: string } {
-  const lines: string[] = [];
+  // Addresses of one routing domain stand together, in the order in which the domains come first.
+  const domains = new Map<string | undefined, string[]>();
   for (const entry of entries) {
-    const [host, port] = entry.split('\0') as [string, string];
+    const [host, port, domain] = entry.split('\0') as [string, string, string | undefined];
+    const lines = domains.get(domain) ?? [];
+    domains.set(domain, lines);
+    const tail = domain === undefined ? '' : ` rdomain ${domain}`;
     for (const each of port === '0' ? ports : [port]) {
       const found = lookup(host, family, resolve);
       if (typeof found === 'string') return { problem: `bad addr or host: ${host} (${found})` };
       // Every lookup goes in front and the list is printed from its end.
       for (const address of [...found].reverse())
-        lines.push(address.includes(':') ? `[${address}]:${each}` : `${address}:${each}`);
+        lines.push(`${address.includes(':') ? `[${address}]` : address}:${each}${tail}`);
     }
   }
-  return { lines };
+  return { lines: [...domains.values()].flat() };
 }
 
 function lookup(
@@ -237,7 +251,9 @@ function lookup(
   if (host === '*') return ['::1', '127.0.0.1'].filter((each) => wants(each.includes(':')));
   if (host === '') return 'Name or service not known';
   const found = resolve(host);
-  return typeof found === 'string' ? found : found.filter((each) => wants(each.includes(':')));
+  if (typeof found === 'string') return found;
+  const wanted = found.filter((each) => wants(each.includes(':')));
+  return wanted.length > 0 ? wanted : 'Address family for hostname not supported';
 }
 
 /** An address as getnameinfo(NI_NUMERICHOST) prints it. */
