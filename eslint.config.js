@@ -67,6 +67,12 @@ export default defineConfig(
     },
   },
   {
+    // Imports nothing that could bring an enum, and asking takes a third of the linter's time and half of its memory.
+    files: ['src/openssh/**'],
+    ignores: ['**/*.test.ts', '**/*.test-helper.ts'],
+    rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' },
+  },
+  {
     files: ['**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },

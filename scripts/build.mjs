@@ -38,6 +38,7 @@ export function build({ outDir = 'dist', quiet = false } = {}) {
   if (
     existsSync(stamp) &&
     existsSync(join(ROOT, outDir, 'index.html')) &&
+    existsSync(join(ROOT, '.astro', 'types.d.ts')) &&
     readFileSync(stamp, 'utf8') === now
   ) {
     console.log(`${outDir}/ is up to date.`);

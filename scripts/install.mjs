@@ -3,7 +3,7 @@
  * nothing but Node. `npm ci` brings a current Node with it (the optional dependency node-PLATFORM), which npm
  * scripts find first on their PATH.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -30,6 +30,23 @@ export function run(command, args, options = {}) {
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
+}
+
+/** The same beside others: resolves with the exit status and all that was printed, both outputs in one. */
+export function runAside(command, args) {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: `${command}: ${error.message}` }));
+    child.on('close', (code) => resolve({ status: code ?? 1, output }));
+  });
 }
 
 /** Install the locked packages where they are missing or another lock's. */

@@ -1,10 +1,10 @@
 /**
- * `npm test`: install what is missing, then check everything: types, lint, unit tests, build, end-to-end tests in
- * real Chromium. The last line reads `N passed, N failed`, with `, N skipped` where something could not run.
+ * `npm test`: install what is missing, then check everything: build, format, types, lint, unit tests, end-to-end tests
+ * in real Chromium. The last line reads `N passed, N failed`, with `, N skipped` where something could not run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, mayInstallSystemPackages, ROOT, run } from './install.mjs';
+import { ensurePackages, mayInstallSystemPackages, ROOT, run, runAside } from './install.mjs';
 import { ensureRoots } from './roots.mjs';
 
 /** Programs that the tests use, and the Debian package of each. */
@@ -31,13 +31,17 @@ function ensurePrograms() {
   });
 }
 
-/** A check that passes or fails as a whole. */
-function check(name, command, args) {
-  console.log(`\n== ${name}`);
-  const ok = run(command, args) === 0;
+/** A check that passes or fails as a whole. It runs aside; what it prints is shown in one piece when it has ended. */
+async function check(name, command, args) {
+  const { status, output } = await runAside(command, args);
+  console.log(`\n== ${name}\n${output.trimEnd()}`);
+  const ok = status === 0;
   total[ok ? 'passed' : 'failed'] += 1;
   return ok;
 }
+
+/** A check by a script of package.json. */
+const script = (name, id, ...args) => check(name, 'npm', ['run', '--silent', id, '--', ...args]);
 
 /** A vitest run, each of its tests counted. */
 function tests(name, args) {
@@ -68,11 +72,13 @@ ensurePackages();
 ensurePrograms();
 if (mayInstallSystemPackages()) ensureRoots();
 
-check('Types', 'npm', ['run', '--silent', 'check:types']);
-check('Lint', 'npm', ['run', '--silent', 'check:lint']);
+// Each takes one processor for most of its time, so two at a time. The build writes the types of the content, which
+// the types and the linter read.
+console.log('\nBuild, format, types, lint …');
+const [built] = await Promise.all([script('Build', 'build'), script('Format', 'check:format')]);
+await Promise.all([script('Types', 'check:types', '--noSync'), script('Lint', 'check:lint')]);
 tests('Unit tests', []);
-if (check('Build', 'node', ['scripts/build.mjs']))
-  tests('End-to-end tests', ['--config', 'e2e/vitest.config.ts']);
+if (built) tests('End-to-end tests', ['--config', 'e2e/vitest.config.ts']);
 
 console.log('');
 if (total.skipped > 0)
