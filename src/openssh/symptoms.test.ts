@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { classify } from './log/classify.ts';
 import { describedSymptom } from './log/described.ts';
 import { messageById } from './log/messages/index.ts';
-import type { Symptom } from './symptoms.ts';
 import { SYMPTOMS, symptomOfMessage, symptomOfWords } from './symptoms.ts';
+import type { Symptom } from './symptoms/symptom.ts';
 
 const ALL: readonly Symptom[] = SYMPTOMS;
 const TEXTS = ALL.flatMap((symptom) =>

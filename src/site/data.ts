@@ -8,7 +8,8 @@ import { defaultOf, KEYWORDS } from '#openssh/sshd_config/keywords.ts';
 import { RULES } from '#openssh/sshd_config/rules/index.ts';
 import { SSH_RULES } from '#openssh/ssh_config/rules/index.ts';
 import { STEPS } from '#openssh/steps.ts';
-import { SYMPTOMS, type Symptom } from '#openssh/symptoms.ts';
+import { SYMPTOMS } from '#openssh/symptoms.ts';
+import type { Symptom } from '#openssh/symptoms/symptom.ts';
 
 const id = z.string().describe('stable name, also the end of the address of its page');
 const step = z.number().int().nullable().describe('step of the guide that helps, 1 to 8; null for none');

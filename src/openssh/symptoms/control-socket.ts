@@ -1,0 +1,95 @@
+import type { Symptom } from './symptom.ts';
+
+/** The control socket or its master, in the order of how often it is met. */
+export const CONTROL_SOCKET = [
+  {
+    id: 'too-long-for-unix-domain-socket',
+    title: 'unix_listener: path "…" too long for Unix domain socket',
+    group: 'control-socket',
+    limit: 'control-path-length',
+    step: 6,
+    acts: 'client',
+    texts: [
+      {
+        text: 'unix_listener: path "/home/ci/.ssh/sockets/deploy@ec2-203-0-113-25.eu-central-1.compute.amazonaws.com:22.PpWlmFCaHzqqcTse" too long for Unix domain socket',
+      },
+      { text: "ControlPath too long ('/home/ci/.ssh/sockets/deploy@a-very-long-name' >= 104 bytes)" },
+    ],
+    messages: ['control-socket-path-too-long', 'control-path-too-long'],
+  },
+  {
+    id: 'cannot-bind-to-path',
+    title: 'unix_listener: cannot bind to path …: No such file or directory',
+    group: 'control-socket',
+    limit: 'control-socket-directory',
+    step: 6,
+    acts: 'client',
+    texts: [
+      {
+        text: 'unix_listener: cannot bind to path /home/ci/.ssh/sockets/x.PpWlmFCaHzqqcTse: No such file or directory',
+      },
+      {
+        text: 'unix_listener: cannot bind to path /home/ci/.ssh/sockets/x.PpWlmFCaHzqqcTse: Operation not permitted',
+      },
+      { text: 'muxserver_listen: link mux listener /mnt/s.PpWl => /mnt/s: Bad file descriptor' },
+    ],
+    messages: ['control-socket-cannot-bind', 'control-socket-link-failed', 'control-socket-denied'],
+  },
+  {
+    id: 'control-socket-connect-refused',
+    title: 'Control socket connect(…): Connection refused, or a master that hangs',
+    group: 'control-socket',
+    limit: 'stale-control-socket',
+    step: 5,
+    acts: 'client',
+    texts: [{ text: 'Control socket connect(/home/ci/.ssh/sockets/m): Connection refused' }],
+    words: ['ssh hangs after sleep'],
+    messages: ['control-socket-refused', 'control-socket-missing', 'mux-master-hello-failed'],
+  },
+  {
+    id: 'never-returns',
+    title: 'A script, or git clone, never returns since ControlPersist is set',
+    described: true,
+    group: 'control-socket',
+    limit: null,
+    step: 5,
+    acts: 'client',
+    texts: [{ text: 'git clone never returns with ControlPersist' }],
+    messages: [],
+  },
+  {
+    id: 'getsockname-failed',
+    title: 'Windows: getsockname failed: Not a socket',
+    group: 'control-socket',
+    limit: 'windows-control-master',
+    step: 5,
+    acts: 'client',
+    texts: [
+      { text: 'getsockname failed: Not a socket' },
+      { text: 'getsockname failed: Bad file descriptor' },
+    ],
+    messages: ['windows-getsockname', 'windows-channel-internal-error'],
+  },
+  {
+    id: 'wrong-user-or-machine',
+    title: 'ssh lands on the wrong machine, or as the wrong user',
+    described: true,
+    group: 'control-socket',
+    limit: null,
+    step: 6,
+    acts: 'client',
+    texts: [{ text: 'ssh lands on the wrong machine' }],
+    messages: [],
+  },
+  {
+    id: 'exit-ends-running-jobs',
+    title: 'Refreshing the master with ssh -O exit ends the jobs that run on it',
+    described: true,
+    group: 'control-socket',
+    limit: null,
+    step: 5,
+    acts: 'client',
+    texts: [{ text: 'ssh -O exit on the master kills the running jobs' }],
+    messages: [],
+  },
+] as const satisfies readonly Symptom[];
