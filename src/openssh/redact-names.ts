@@ -1,5 +1,6 @@
 /** Stable stand-ins for names and addresses: the same one for the same text, wherever it stands. */
 import { parseAddress } from './address.ts';
+import { byteLength } from './vis.ts';
 
 /** What a stand-in stands for. */
 export type RedactedKind = 'address' | 'host' | 'user' | 'group' | 'path' | 'text' | 'comment';
@@ -9,6 +10,9 @@ const COMMON_NAMES = new Set(['root', 'git', 'nobody', 'sshd', 'sftp', 'wheel', 
 
 /** Parts of paths that are the same on every system. */
 const COMMON_PARTS = new Set(['', '.', '..', '~', 'etc', 'ssh', 'sshd_config', 'sshd_config.d', 'usr', 'lib', 'lib64', 'libexec', 'libx32', 'openssh', 'sftp-server', 'bin', 'sbin', 'local', 'var', 'run', 'log', 'home', 'srv', 'opt', 'root', 'tmp', 'dev', 'null', 'share', 'private', 'X11R6', 'xauth', '.ssh', 'authorized_keys', 'authorized_keys2', 'internal-sftp', 'none', 'banner', 'issue', 'issue.net', 'motd', 'moduli', 'sshd.pid', 'ssh-agent', 'sshd-session', 'sshd-auth', 'cloud-init', 'limits', 'limits-match', 'redhat', 'crypto-policies', 'back-ends', 'opensshserver.config', 'conf', 'empty', 'sshd', 'chroot', 'sftp']); // prettier-ignore
+
+/** Words that people name control sockets and their directories by. */
+const SOCKET_WORDS = new Set(['sockets', 'socket', 'sock', 'masters', 'master', 'controlmasters', 'controlmaster', 'controls', 'control', 'ctrl', 'ctl', 'mux', 'sshmux', 'multiplex', 'connections', 'sessions', 'cache', 'user']); // prettier-ignore
 
 const HOST_KEY = /^ssh_host_\w+_key(?:-cert)?(?:\.pub)?$/;
 
@@ -147,6 +151,24 @@ export class StandIns {
           piece.startsWith('%') || /^[-_.,\d]+$/.test(piece) ? piece : this.#word('part', piece, 2),
         );
     return (number ?? '') + replaced + (end ?? '');
+  }
+
+  /**
+   * A control socket: as a path, but each stand-in is as long as what it stands for, because the length of the path
+   * decides whether ssh can use it. Marks between words, and words of one or two letters, stay.
+   */
+  socket(text: string): string {
+    const to = text.replace(/\d{1,3}(?:\.\d{1,3}){3}|[^\s/%@:,.+=_~${}"'-]+/g, (word) => this.#asLong(word));
+    return this.#note('path', text, to);
+  }
+
+  #asLong(word: string): string {
+    const length = byteLength(word);
+    const plain = word.toLowerCase();
+    const known = COMMON_PARTS.has(plain) || SOCKET_WORDS.has(plain) || COMMON_NAMES.has(plain);
+    if (known || length < 3 || /^\d+$/.test(word)) return word;
+    const found = this.#word('part', word, 2);
+    return (found.length > length ? found.replace('part', 'p') : found).padEnd(length, 'x');
   }
 
   /** Text that could hold anything. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSshConfig } from './check.ts';
 import { randomRun } from './config.test-helper.ts';
+import { byteLength } from '../vis.ts';
 import { redactSsh } from './redact.ts';
 
 const MAIN = '~/.ssh/config';
@@ -36,6 +37,39 @@ Match originalhost *.acme.test user carol,dave exec "test -e /acme"
     expect(after).toMatch(/Match originalhost \*\.host\d+\.host\d+ user user1,user2 exec "text\d+"\n/);
     expect(after).toMatch(/IdentityFile \$\{HOME\}\/part\d+\/%r\n {2}Port 22\n/);
     expect(hosts).toEqual([`user1@${/^Host (\S+)/m.exec(after)![1]!}`]);
+  });
+
+  it('replaces what names someone in a ControlPath by stand-ins of its length, the same for the same', () => {
+    const paths = [
+      '/home/carol/.ssh/acme-bahn_sockets/%r@%h:%p',
+      '~/.ssh/acme/%C.sock',
+      '"/srv/Büro acme/${TEAM}/cm-%%-%n"',
+      '~/.ssh/sockets/master-%r@%h:%p',
+      '/run/user/1000/ssh/%C',
+      '~/eve/bob/eve/%C',
+      '~/.ssh/203.0.113.9',
+      'none',
+    ];
+    const text = paths.map((each, at) => `Host h${at}\n  ControlPath ${each}\n`).join('');
+    const after = [
+      ...redacted(text)
+        .files.get(MAIN)!
+        .matchAll(/ControlPath (.*)/g),
+    ].map(([, each]) => each!);
+    expect(after.map(byteLength)).toEqual(paths.map(byteLength));
+    expect(after.join('\n')).not.toMatch(/carol|acme|bahn|Büro|eve|bob|203/);
+    expect(after).toEqual([
+      expect.stringMatching(/^\/home\/p\d\dxx\/\.ssh\/p\d\dx-p\d\dx_sockets\/%r@%h:%p$/),
+      expect.stringMatching(/^~\/\.ssh\/p\d\dx\/%C\.sock$/),
+      expect.stringMatching(/^"\/srv\/p\d\dxx p\d\dx\/\$\{TEAM\}\/cm-%%-%n"$/),
+      '~/.ssh/sockets/master-%r@%h:%p',
+      '/run/user/1000/ssh/%C',
+      expect.stringMatching(/^~\/(p\d\d)\/(?!\1)p\d\d\/\1\/%C$/),
+      expect.stringMatching(/^~\/\.ssh\/part\d\dx{5}$/),
+      'none',
+    ]);
+    // The word of the second is in the first and the third as well.
+    for (const each of after.slice(0, 3)) expect(each).toContain(after[1]!.slice(7, 11));
   });
 
   it('never throws, and leaves the same lines', () => {

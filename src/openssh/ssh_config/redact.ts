@@ -34,6 +34,8 @@ const text: Redactor = (stand, word) => stand.text(word);
 /** A path; what it starts with decides where it is looked for. */
 const path: Redactor = between((stand, word) => stand.path(word));
 
+const socket: Redactor = between((stand, word) => stand.socket(word));
+
 /** `[user@]host[:port]`, also as a URI. */
 export const redactLogin: Redactor = (stand, word) => {
   if (/^none$/i.test(word)) return word;
@@ -51,7 +53,7 @@ const endpoint: Redactor = (stand, word) => {
   return found ? `${host(stand, found[1]!)}:${found[2]!}` : word;
 };
 
-/** What the arguments of a keyword name. ControlPath stays: its length counts. Those of other keywords name nobody. */
+/** What the arguments of a keyword name; those of others name nobody. */
 const BY_KEYWORD: Readonly<Record<string, Redactor>> = {
   host: (stand, word) => (word.startsWith('!') ? `!${host(stand, word.slice(1))}` : host(stand, word)),
   hostname: host,
@@ -65,6 +67,7 @@ const BY_KEYWORD: Readonly<Record<string, Redactor>> = {
   include: path,
   identityfile: path,
   certificatefile: path,
+  controlpath: socket,
   identityagent: path,
   userknownhostsfile: path,
   globalknownhostsfile: path,
