@@ -1,16 +1,14 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import type { Finding } from '#openssh/diagnostic.ts';
-import { LineCounter } from '#openssh/line-counter.ts';
-import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
+import { DEFAULT_RELEASE, RELEASES, type Release } from '#openssh/releases.ts';
 import { splitArguments } from '#openssh/arguments.ts';
 import { checkSshConfig, destinationOf, type SshCheck } from '#openssh/ssh_config/check.ts';
 import { CLIENT_SYSTEMS, type ClientSystem } from '#openssh/ssh_config/generate.ts';
 import { SSH_DISTRIBUTIONS } from '#openssh/ssh_config/keywords.ts';
 import { parseSshConfig } from '#openssh/ssh_config/parse.ts';
 import { includePattern } from '#openssh/ssh_config/read-config.ts';
+import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
 
 const SYSTEMS = Object.keys(CLIENT_SYSTEMS) as ClientSystem[];
@@ -46,24 +44,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** What is wrong with the command line, or with a file. */
-class Problem extends Error {}
-
-function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Problem(`${(error as Error).message}\n${USAGE}`);
-  }
-} // prettier-ignore
-
-/** One of several words. */
-function oneOf<T extends string>(option: string, text: string, words: readonly T[]): T {
-  const found = words.find((word) => word === text);
-  if (found === undefined) throw new Problem(`no ${option} ${text}; known are ${words.join(' ')}`);
-  return found;
-}
-
 /** The main file and all that its Include lines reach; the deepest files are not followed forever. */
 function gather(main: string, home: string, release: Release): Map<string, string> {
   const files = new Map<string, string>();
@@ -92,22 +72,23 @@ function gather(main: string, home: string, release: Release): Map<string, strin
 }
 
 function check(args: string[]): number {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const [main, ...hosts] = [...(values.file === undefined ? [] : [values.file]), ...positionals];
   if (main === undefined) throw new Problem(`no file\n${USAGE}`);
-  const release = parseRelease(values.release ?? DEFAULT_RELEASE);
-  if (!release) throw new Problem(`no release ${values.release!}; known are ${RELEASES.join(' ')}`);
+  const release = releaseOf(values.release);
   const distribution = oneOf('distribution', values.distribution ?? 'upstream', SSH_DISTRIBUTIONS);
   const system = oneOf('system', values.system ?? 'linux', SYSTEMS);
   const home = values.home ?? homedir();
   const { username, uid } = userInfo();
+  const file = path.resolve(main);
+  const files = gather(file, home, release);
   const result = checkSshConfig({
-    files: gather(path.resolve(main), home, release),
-    main: path.resolve(main),
+    files,
+    main: file,
     release,
     distribution,
     system,
@@ -118,26 +99,13 @@ function check(args: string[]): number {
     hosts,
     complete: true,
   });
-  return report(result, path.resolve(main), main, values.json === true);
+  const findings = new Findings(result.findings, files, (name) => (name === file ? main : name));
+  print(result, findings, values.json === true);
+  if (!result.accepted || result.findings.some(({ severity }) => severity === 'error')) return 3;
+  return result.findings.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
-/** Print the result. @returns the exit status */
-function report(result: SshCheck, main: string, typed: string, json: boolean): number {
-  const { findings, accepted, hosts } = result;
-  const counters = new Map<string, LineCounter>();
-  const counter = (file: string): LineCounter => {
-    let found = counters.get(file);
-    if (!found) counters.set(file, (found = new LineCounter(readFileSync(file, 'utf8'))));
-    return found;
-  };
-  const place = (
-    file: string,
-    { start, end }: Finding['range'],
-  ): { file: string; line: number; column: number; endLine: number; endColumn: number } => {
-    const { line, column } = counter(file).position(start);
-    const to = counter(file).position(end);
-    return { file: file === main ? typed : file, line, column, endLine: to.line, endColumn: to.column };
-  };
+function print({ accepted, hosts }: SshCheck, findings: Findings, json: boolean): void {
   const rows = hosts.map((subject) => {
     const { name, values, budget } = subject;
     const controlPath = values?.controlPath;
@@ -149,44 +117,18 @@ function report(result: SshCheck, main: string, typed: string, json: boolean): n
     };
   });
   if (json) {
-    const listed = findings.map(({ rule, severity, file, range, message, fix }) => ({
-      id: rule,
-      severity,
-      ...place(file, range),
-      message,
-      ...(fix && {
-        fix: {
-          title: fix.title,
-          edits: fix.edits.map((edit) => ({ ...place(edit.file, edit.range), newText: edit.newText })),
-        },
-      }),
-    }));
-    process.stdout.write(`${JSON.stringify({ accepted, findings: listed, hosts: rows }, undefined, 2)}\n`);
-  } else {
-    for (const { rule, severity, file, range, message, fix } of findings) {
-      const { line, column } = place(file, range);
-      const repair = fix ? `  fix: ${fix.title}\n` : '';
-      process.stdout.write(
-        `${file === main ? typed : file}:${line}:${column}: ${severity}: ${message} [${rule}]\n${repair}`,
-      );
-    }
-    for (const { name, controlPath = 'no socket', bytes, createLimit } of rows)
-      process.stdout.write(
-        `${name}: ${controlPath}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
-      );
+    const whole = { accepted, findings: findings.json(), hosts: rows };
+    process.stdout.write(`${JSON.stringify(whole, undefined, 2)}\n`);
+    return;
   }
-  if (!accepted || findings.some(({ severity }) => severity === 'error')) return 3;
-  return findings.some(({ severity }) => severity === 'warning') ? 1 : 0;
+  process.stdout.write(findings.text());
+  for (const { name, controlPath = 'no socket', bytes, createLimit } of rows)
+    process.stdout.write(
+      `${name}: ${controlPath}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
+    );
 }
 
 /** `nms ssh-check`: list the findings. @returns the exit status, as the usage text says */
-export async function run(args: string[]): Promise<number> {
-  await Promise.resolve();
-  try {
-    return check(args);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    process.stderr.write(`nms ssh-check: ${error.message}\n`);
-    return 2;
-  }
+export function run(args: string[]): Promise<number> {
+  return ending('ssh-check', () => check(args));
 }

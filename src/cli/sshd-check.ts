@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util';
-import type { Finding } from '#openssh/diagnostic.ts';
-import { LineCounter } from '#openssh/line-counter.ts';
-import { DEFAULT_RELEASE, parseRelease, RELEASES } from '#openssh/releases.ts';
+import { DEFAULT_RELEASE, RELEASES } from '#openssh/releases.ts';
 import { analyze } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { DISTRIBUTIONS } from '#openssh/sshd_config/keywords.ts';
+import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
 import { readConfig, readSpec } from './read-config.ts';
 
 const USAGE = `usage: nms sshd-check [OPTION …] [-f] FILE
@@ -35,19 +33,8 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** What is wrong with the command line, or with a file. */
-class Problem extends Error {}
-
-function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Problem(`${(error as Error).message}\n${USAGE}`);
-  }
-} // prettier-ignore
-
 function check(args: string[]): number {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
@@ -56,11 +43,8 @@ function check(args: string[]): number {
   const main = names[0];
   if (main === undefined) throw new Problem(`no file\n${USAGE}`);
   if (names.length > 1) throw new Problem(`more than one file: ${names.join(' and ')}`);
-  const release = parseRelease(values.release ?? DEFAULT_RELEASE);
-  if (!release) throw new Problem(`no release ${values.release!}; known are ${RELEASES.join(' ')}`);
-  const distribution = DISTRIBUTIONS.find((each) => each === (values.distribution ?? 'upstream'));
-  if (!distribution)
-    throw new Problem(`no distribution ${values.distribution!}; known are ${DISTRIBUTIONS.join(' ')}`);
+  const release = releaseOf(values.release);
+  const distribution = oneOf('distribution', values.distribution ?? 'upstream', DISTRIBUTIONS);
   const connection: Connection =
     values.groups === undefined ? {} : { groups: values.groups.split(',').filter((group) => group !== '') };
   for (const spec of values.connection ?? []) {
@@ -81,55 +65,13 @@ function check(args: string[]): number {
     complete: true,
     ...(values.connection && { connection }),
   });
-  process.stdout.write(values.json ? `${JSON.stringify(toJson(findings, files), undefined, 2)}\n` : toText(findings, files)); // prettier-ignore
+  const found = new Findings(findings, files);
+  process.stdout.write(values.json ? `${JSON.stringify(found.json(), undefined, 2)}\n` : found.text());
   if (!evaluation.verdict.accepted) return 3;
   return findings.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
 
-type Files = ReadonlyMap<string, string>;
-
-/** Findings with lines and columns from 1. */
-function toJson(findings: readonly Finding[], files: Files): readonly object[] {
-  const counters = new Map([...files].map(([file, text]) => [file, new LineCounter(text)]));
-  const place = (file: string, { start, end }: Finding['range']): object => {
-    const counter = counters.get(file) ?? new LineCounter('');
-    const from = counter.position(start);
-    const to = counter.position(end);
-    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  };
-  return findings.map(({ rule, severity, file, range, message, fix }) => ({
-    id: rule,
-    severity,
-    ...place(file, range),
-    message,
-    ...(fix && {
-      fix: {
-        title: fix.title,
-        edits: fix.edits.map((edit) => ({ ...place(edit.file, edit.range), newText: edit.newText })),
-      },
-    }),
-  }));
-}
-
-function toText(findings: readonly Finding[], files: Files): string {
-  const counters = new Map([...files].map(([file, text]) => [file, new LineCounter(text)]));
-  return findings
-    .map(({ rule, severity, file, range, message, fix }) => {
-      const at = counters.get(file)?.position(range.start) ?? { line: 1, column: 1 };
-      const repair = fix ? `  fix: ${fix.title}\n` : '';
-      return `${file}:${at.line}:${at.column}: ${severity}: ${message} [${rule}]\n${repair}`;
-    })
-    .join('');
-}
-
 /** `nms sshd-check`: list the findings. @returns the exit status, as the usage text says */
-export async function run(args: string[]): Promise<number> {
-  await Promise.resolve();
-  try {
-    return check(args);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    process.stderr.write(`nms sshd-check: ${error.message}\n`);
-    return 2;
-  }
+export function run(args: string[]): Promise<number> {
+  return ending('sshd-check', () => check(args));
 }
