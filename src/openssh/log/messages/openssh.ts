@@ -1,31 +1,5 @@
 import { catalogOf } from '../catalog.ts';
-import { AUTHENTICATION } from './authentication.ts';
-import { CONFIGURATION } from './configuration.ts';
-import { CONTROL_SOCKET } from './control-socket.ts';
-import { FORWARDING } from './forwarding.ts';
-import { MUX_CLIENT } from './mux-client.ts';
-import { PAM } from './pam.ts';
-import { PENALTIES } from './penalties.ts';
-import { PROCESS_LIMITS } from './process-limits.ts';
-import { SESSIONS } from './sessions.ts';
-import { STARTUPS } from './startups.ts';
-import { STRANGERS } from './strangers.ts';
-import { TIMEOUTS } from './timeouts.ts';
-import { TRAFFIC } from './traffic.ts';
+import { OPENSSH_TABLE } from './openssh-table.ts';
 
-/** What OpenSSH and the system around it print above debug: what a page loads for its first answer. Ordered as `TABLE`. */
-export const OPENSSH = catalogOf([
-  ...SESSIONS,
-  ...MUX_CLIENT,
-  ...CONTROL_SOCKET,
-  ...FORWARDING,
-  ...STARTUPS,
-  ...PENALTIES,
-  ...AUTHENTICATION,
-  ...STRANGERS,
-  ...TIMEOUTS,
-  ...PROCESS_LIMITS,
-  ...CONFIGURATION,
-  ...TRAFFIC,
-  ...PAM,
-]);
+/** The messages of OpenSSH itself, ready to look lines up in: what a page loads for its first answer. */
+export const OPENSSH = catalogOf(OPENSSH_TABLE);
