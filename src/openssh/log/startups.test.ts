@@ -2,6 +2,8 @@ import { connect, type Socket } from 'node:net';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../../scripts/random.ts';
+import { DEFAULT_RELEASE } from '../releases.ts';
+import { defaultOf } from '../sshd_config/keywords.ts';
 import { classify } from './classify.ts';
 import { CAN_LOG, LoggingSshd, SERVERS } from './real-sshd.test-helper.ts';
 
@@ -29,10 +31,12 @@ describe('connections that have not logged in', () => {
     ).toMatchObject({ peak: 2, peakAt: { line: 2 }, reconstructed: true, dropped: 0, named: 0 });
   });
 
-  it('are forgotten after LoginGraceTime where the log does not show their end', () => {
-    const from = (minute: number, pid: number) =>
-      `Nov 22 10:0${minute}:00 h sshd[${pid}]: Connection from 192.0.2.7 port ${pid} on 192.0.2.1 port 22`;
-    expect(startupsOf(from(0, 10), from(0, 11), from(3, 12), from(3, 13), from(3, 14))?.peak).toBe(3);
+  it('are forgotten after the default of LoginGraceTime where the log does not show their end', () => {
+    const grace = Number(defaultOf('LoginGraceTime', DEFAULT_RELEASE));
+    const from = (second: number, pid: number) =>
+      `Nov 22 10:${new Date(second * 1000).toISOString().slice(14, 19)} h sshd[${pid}]: Connection from 192.0.2.7 port ${pid} on 192.0.2.1 port 22`;
+    const late = (second: number) => startupsOf(from(0, 10), from(0, 11), from(second, 12))?.peak;
+    expect([late(grace), late(grace + 1)]).toEqual([3, 2]);
   });
 
   it('are as many as sshd says when it drops one, and those dropped are counted on top', () => {

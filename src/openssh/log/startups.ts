@@ -42,7 +42,7 @@ export interface Startups {
 
 type Bout = { -readonly [K in keyof Throttling]: Throttling[K] };
 
-/** LoginGraceTime unless set: sshd ends a login then, also where the log does not show it (sshd_config(5)). */
+/** LoginGraceTime unless set, held to the table of keywords by a test: sshd ends a login then, also where no log shows it. */
 const GRACE = 120;
 /** Drops that sshd 10.0 and newer names in a minute: the fourth is left out (sshd.c drop_connection, log_ratelimit_init). */
 const NAMED_EACH = 3;
