@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseRelease, releaseIndex } from './releases.ts';
+import { parseRelease, releaseIndex, type Release } from './releases.ts';
 import { RELEASE_NOTES, SYSTEMS } from './releases.notes.ts';
 
 const RECORDINGS = join(import.meta.dirname, '../../lab/recordings/full-master');
 
 it('stand newest first', () => {
-  const order = RELEASE_NOTES.map(({ release }) => releaseIndex(release));
+  const order = Object.keys(RELEASE_NOTES).map((release) => releaseIndex(release as Release));
   expect(order).toEqual(order.toSorted((a, b) => b - a));
 });
 
