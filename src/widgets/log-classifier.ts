@@ -13,6 +13,7 @@ import { inOrderOfRotation } from './classifier/rotation.ts';
 import { countView, progressView, verdictView } from './classifier/view.ts';
 import { sayOn } from './copy.ts';
 import { draw } from './draw.ts';
+import { onDropped } from './drop.ts';
 import { pageHref } from './href.ts';
 
 /** Above this, an answer to every key would lag: the log is read when the reader pauses. */
@@ -75,7 +76,9 @@ class LogClassifier extends HTMLElement {
       if (dataset.part === 'query') this.#showLines({ ...this.#lines, query: value });
       if (dataset.part === 'only') this.#showLines({ ...this.#lines, only: value as LinesState['only'] });
     });
-    this.#acceptDrops();
+    onDropped(this, ({ files }) => {
+      if (files.length > 0) void this.#read(inOrderOfRotation([...files]));
+    });
     // A browser may have kept what was typed before the page was left.
     if (this.#box.value !== this.#box.defaultValue) this.#later();
     this.dataset.ready = '';
@@ -240,23 +243,6 @@ class LogClassifier extends HTMLElement {
         () => sayOn(button, 'done', 'Copied'),
         () => sayOn(button, 'failed', 'Not allowed to copy'),
       );
-  }
-
-  #acceptDrops(): void {
-    const has = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    this.addEventListener('dragover', (event) => {
-      if (!has(event)) return;
-      event.preventDefault();
-      this.toggleAttribute('data-drop', true);
-    });
-    this.addEventListener('dragleave', () => this.removeAttribute('data-drop'));
-    this.addEventListener('drop', (event) => {
-      this.removeAttribute('data-drop');
-      if (!has(event)) return;
-      event.preventDefault();
-      const files = [...event.dataTransfer!.files];
-      if (files.length > 0) void this.#read(inOrderOfRotation(files));
-    });
   }
 }
 

@@ -15,6 +15,7 @@ import { CheckShare } from './share/checker.ts';
 import { edited, freshName, placeOf, readNames } from './checker/files.ts';
 import { announce, checkView } from './checker/view.ts';
 import { draw } from './draw.ts';
+import { onDropped } from './drop.ts';
 import { readForm } from './generator/read-form.ts';
 import { pageHref } from './href.ts';
 
@@ -51,7 +52,7 @@ class SshConfigChecker extends HTMLElement {
     this.querySelector('input[type=file]')?.addEventListener('change', (event) => {
       void this.#addFiles([...((event.target as HTMLInputElement).files ?? [])]);
     });
-    this.#acceptDrops();
+    onDropped(this, ({ files }) => void this.#addFiles([...files]));
     addEventListener('hashchange', () => void this.#readAddress());
     this.#update();
     void this.#readAddress().then(() => {
@@ -253,22 +254,6 @@ class SshConfigChecker extends HTMLElement {
       ({ files }) =>
         files.length === this.#files.size && files.every(({ name, text }) => this.#files.get(name) === text),
     );
-  }
-
-  #acceptDrops(): void {
-    const has = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    this.addEventListener('dragover', (event) => {
-      if (!has(event)) return;
-      event.preventDefault();
-      this.toggleAttribute('data-drop', true);
-    });
-    this.addEventListener('dragleave', () => this.removeAttribute('data-drop'));
-    this.addEventListener('drop', (event) => {
-      this.removeAttribute('data-drop');
-      if (!has(event)) return;
-      event.preventDefault();
-      void this.#addFiles([...event.dataTransfer!.files]);
-    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../../scripts/free-port.ts';
 
 const ROOTS = '/var/cache/no-more-sessions/roots';
 
@@ -29,14 +29,6 @@ while (defined recv(S, $_, 8192, 0)) { s/^<\\d+>//; s/^(\\w{3} [ \\d]\\d [\\d:]{
 const DEV = `mount -t tmpfs tmpfs "$1/dev" && cd "$1/dev" && mknod -m 666 null c 1 3 && mknod -m 666 zero c 1 5 &&
 mknod -m 444 random c 1 8 && mknod -m 444 urandom c 1 9 && mknod -m 666 tty c 5 0 &&
 mkdir -p "$1/run/sshd" && mount -t tmpfs -o mode=755 tmpfs "$1/run" && mkdir -p "$1/run/sshd" && mount --bind "$2" "$1/mnt" && cd / && `;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** An sshd at LogLevel VERBOSE, unless its lines say otherwise, with a syslog of its own. */
 export class LoggingSshd {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../../scripts/free-port.ts';
 
 const SSHD = '/usr/sbin/sshd';
 const SSH = '/usr/bin/ssh';
@@ -10,14 +10,6 @@ const SSH = '/usr/bin/ssh';
 /** True where a server can be started: as root, with OpenSSH at its usual place. */
 export const CAN_SERVE = process.getuid?.() === 0 && [SSHD, SSH].every((file) => existsSync(file));
 if (!CAN_SERVE) console.log('Tests against a real sshd are skipped: they need root and OpenSSH.');
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** An sshd of this machine on a port of its own, with keys and a folder that go with it. */
 export class Lab {
