@@ -1,27 +1,53 @@
-/** What is asked of every page in Chromium. The tests of it are files of their own, so that they run beside each other. */
+/** What is asked of every page in Chromium, in one visit: a visit costs more than the questions. */
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { BrowserContextOptions } from 'playwright-core';
+import { bringAxe, violations } from './axe.ts';
 import { newPage, ROOT } from './browser.ts';
-import { addressOf, pagesOf } from './built-site.ts';
+import { addressOf, type BuiltPage, pagesOf } from './built-site.ts';
 
-/** Every page of the built site. */
-export const PAGES = pagesOf(join(ROOT, 'dist'));
+/** How a page is looked at: axe at the first width, whether it fits at all of them. */
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly widths: readonly [number, ...number[]];
+}
 
-/** What axe has against the pages, one after the other in one tab; throws for what the tab complains about. */
-export async function violationsOfEveryPage(options: BrowserContextOptions): Promise<string[]> {
-  const watched = await newPage({ reducedMotion: 'reduce', ...options });
-  const violations: string[] = [];
-  for (const page of PAGES) {
-    await watched.open(addressOf(page));
-    await watched.page.evaluate(axe.source);
-    const found = await watched.page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-    );
-    for (const { id, nodes } of found.violations)
-      violations.push(`${page.path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }
+const DESK: Look = { colorScheme: 'light', widths: [1280, 1440, 820] };
+const PHONE: Look = { colorScheme: 'dark', widths: [390, 320] };
+
+const PAGES = pagesOf(join(ROOT, 'dist'));
+
+/**
+ * Halves of all pages, every other one, so that each kind of page is in both. The one half is opened at the desk in light
+ * and then seen on a phone in the dark, the other the other way round. They are files of tests of their own, so that they
+ * run beside each other.
+ */
+export const HALVES = {
+  desk: { pages: PAGES.filter((_, at) => at % 2 === 0), looks: [DESK, PHONE] },
+  phone: { pages: PAGES.filter((_, at) => at % 2 === 1), looks: [PHONE, DESK] },
+} as const satisfies Record<string, { pages: readonly BuiltPage[]; looks: readonly [Look, Look] }>;
+
+/** What axe has against the pages of a half, and where they are wider than their window. Throws for faults of the tab. */
+export async function faultsOf(half: keyof typeof HALVES): Promise<string[]> {
+  const { pages, looks } = HALVES[half];
+  const { page: tab, open, close } = await newPage({ reducedMotion: 'reduce' });
+  await bringAxe(tab);
+  const faults: string[] = [];
+  for (const page of pages)
+    for (const [at, { colorScheme, widths }] of looks.entries()) {
+      await tab.emulateMedia({ colorScheme });
+      for (const width of widths) {
+        await tab.setViewportSize({ width, height: 900 });
+        if (width === widths[0]) {
+          if (at === 0)
+            await open(addressOf(page)).catch((cause: unknown) => {
+              throw new Error(`${page.path} does not open`, { cause });
+            });
+          for (const fault of await violations(tab)) faults.push(`${page.path}, ${colorScheme}: ${fault}`);
+        }
+        const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) faults.push(`${page.path}: ${String(over)} px too wide at ${String(width)}`);
+      }
+    }
   // The page of missing addresses is the only one that may be asked for and not be there.
-  await watched.close();
-  return violations;
+  await close();
+  return faults;
 }

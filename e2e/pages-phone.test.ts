@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
-import { violationsOfEveryPage } from './every-page.ts';
+import { faultsOf } from './every-page.ts';
 
-describeInBrowser('on a phone in the dark', () => {
-  it('every page is free of faults and of axe violations, dark, 390 px', { timeout: 600_000 }, async () => {
-    expect(
-      await violationsOfEveryPage({ colorScheme: 'dark', viewport: { width: 390, height: 900 } }),
-    ).toEqual([]);
-  });
+describeInBrowser('in Chromium, on a phone first', () => {
+  it(
+    'pages are free of faults and of axe violations and fit from 320 to 1440 px',
+    { timeout: 600_000 },
+    async () => {
+      expect(await faultsOf('phone')).toEqual([]);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeInBrowser, ROOT } from './browser.ts';
 import { brokenReferences, pagesOf } from './built-site.ts';
-import { violationsOfEveryPage } from './every-page.ts';
+import { faultsOf, HALVES } from './every-page.ts';
 
 const DIST = join(ROOT, 'dist');
 const pages = pagesOf(DIST);
@@ -66,10 +66,16 @@ describe('the files', () => {
   });
 });
 
-describeInBrowser('in Chromium', () => {
-  it('every page is free of faults and of axe violations, light, 1280 px', { timeout: 600_000 }, async () => {
-    expect(
-      await violationsOfEveryPage({ colorScheme: 'light', viewport: { width: 1280, height: 900 } }),
-    ).toEqual([]);
+describeInBrowser('in Chromium, at the desk first', () => {
+  it(
+    'pages are free of faults and of axe violations and fit from 320 to 1440 px',
+    { timeout: 600_000 },
+    async () => {
+      expect(await faultsOf('desk')).toEqual([]);
+    },
+  );
+
+  it('no page is left out', () => {
+    expect(HALVES.desk.pages.length + HALVES.phone.pages.length).toBe(pages.length);
   });
 });

@@ -1,7 +1,7 @@
 /** Accessibility in the states that a page gets into: axe in both schemes, the keyboard, forced colors, motion. */
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { bringAxe, violations } from './axe.ts';
 import { describeInBrowser, newPage } from './browser.ts';
 
 const LOG = [
@@ -66,22 +66,12 @@ const STATES: readonly { name: string; path: string; reach: (page: Page) => Prom
   },
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, any }) => html.slice(0, 120) + (any[0]?.message ?? '')).join(' | ')}`,
-  );
-}
-
 describeInBrowser('axe finds nothing', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const { name, path, reach } of STATES)
       it(`${name}, ${colorScheme}`, async () => {
         const { page, open, close } = await newPage({ colorScheme, reducedMotion: 'reduce' });
+        await bringAxe(page);
         await open(path);
         await reach(page);
         expect(await violations(page)).toEqual([]);
