@@ -48,7 +48,8 @@ const arrows = Object.entries(layers).map(([layer, forbidden]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', '.cache'] },
+  // AssemblyScript is checked by its own compiler.
+  { ignores: ['dist', '.astro', 'node_modules', '.cache', 'assembly'] },
   ...tseslint.configs.strictTypeChecked.map((c) => ({ ...c, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

@@ -1,4 +1,17 @@
-import { Marks } from './bytes/lines.ts';
+import {
+  FROM,
+  HOST,
+  kernel,
+  memory,
+  NEW_FRONT,
+  NO_LINE,
+  PIECE,
+  PIECE_MAX,
+  READ_LINE,
+  record,
+  TO,
+} from './bytes/kernel.ts';
+import { learnFront } from './bytes/prefix.ts';
 import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
@@ -29,7 +42,6 @@ export type Wants = (
 ) => boolean;
 
 const LF = 10;
-const CR = 13;
 
 /**
  * Classifies a log piece by piece: nothing of it stays in memory but counts, and lists with a cap.
@@ -38,7 +50,6 @@ const CR = 13;
  */
 export class Classifier extends TextClassifier {
   readonly #row = new Row();
-  readonly #marks = new Marks();
   /** Decodes UTF-16; null for bytes that are none, undefined before the first. */
   #wide: Utf16 | null | undefined;
   /** The beginning of a line whose end has not come yet. */
@@ -73,33 +84,34 @@ export class Classifier extends TextClassifier {
   }
 
   #pushBytes(chunk: Uint8Array): void {
-    let at = 0;
-    if (this.#held > 0) {
-      const end = chunk.indexOf(LF);
-      this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
-      if (end === -1) return;
-      const line = this.#joined();
-      this.#takeBytes(line, 0, line.length, isPlain(line, 0, line.length));
-      this.#settle(line);
-      at = end + 1;
+    let at = this.#held > 0 ? this.#complete(chunk, 0) : 0;
+    while (at !== -1) {
+      const last = at + PIECE_MAX >= chunk.length;
+      const taken = this.#takePiece(chunk.subarray(at, at + PIECE_MAX));
+      at += taken;
+      // What is left is no whole line, or one that is too long for a piece.
+      if (last || taken === 0) at = this.#complete(chunk, at);
     }
-    const marks = this.#marks;
-    // Copied, such a piece is read four bytes at a time too.
-    const bytes = chunk.byteOffset % 4 === 0 ? chunk : chunk.slice();
-    marks.over(bytes, at);
-    let plain = true;
-    for (let mark = marks.next(); mark !== -1; mark = marks.next()) {
-      if (bytes[mark] === LF) {
-        this.#takeBytes(bytes, at, mark, plain);
-        at = mark + 1;
-        plain = true;
-      } else if (bytes[mark] === CR && bytes[mark + 1] === LF && plain) {
-        this.#takeBytes(bytes, at, mark, true);
-        at = marks.next() + 1;
-      } else plain = false;
-    }
-    this.#settle(bytes);
-    if (at < bytes.length) this.#hold(bytes.subarray(at));
+  }
+
+  /** Take the line that has begun, up to its end in this piece; returns what is behind it, or -1 if it goes on. */
+  #complete(chunk: Uint8Array, at: number): number {
+    const end = chunk.indexOf(LF, at);
+    this.#hold(chunk.subarray(at, end === -1 ? chunk.length : end));
+    if (end === -1) return -1;
+    const line = this.#joined();
+    memory[PIECE + line.length] = LF;
+    this.#takePiece(line, 1);
+    return end + 1;
+  }
+
+  /** Take the lines that end in this piece; returns how many bytes they are. */
+  #takePiece(piece: Uint8Array, ended = 0): number {
+    memory.set(piece, PIECE);
+    kernel.over(PIECE, PIECE + piece.length + ended);
+    for (let read = kernel.next(); read !== NO_LINE; read = kernel.next()) this.#takeLine(read);
+    this.tally.settle((from, to) => ascii(memory, from, to));
+    return kernel.where() - PIECE;
   }
 
   override finish(): Summary {
@@ -117,14 +129,10 @@ export class Classifier extends TextClassifier {
     super.endLine();
   }
 
-  #settle(bytes: Uint8Array): void {
-    this.tally.settle((from, to) => ascii(bytes, from, to));
-  }
-
   #hold(part: Uint8Array): void {
     if (this.#held >= LINE_MAX || part.length === 0) return;
     // A copy: the caller may use its buffer again.
-    this.#parts.push(part.slice(0, LINE_MAX - this.#held));
+    this.#parts.push(new Uint8Array(part.subarray(0, LINE_MAX - this.#held)));
     this.#held += Math.min(part.length, LINE_MAX - this.#held);
   }
 
@@ -140,16 +148,22 @@ export class Classifier extends TextClassifier {
     return all;
   }
 
-  /** Take a line; `plain` if all of it is printable ASCII. */
-  #takeBytes(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
+  /** Take the line that the kernel has just read, or has not because its text or its front is not usual. */
+  #takeLine(read: number): void {
     const row = this.#row;
-    if (!plain || to - from > LINE_MAX || !row.read(bytes, from, to)) {
-      this.take(decodeUtf8(bytes, from, Math.min(to, from + LINE_MAX)));
+    const from = record[FROM]!;
+    const to = record[TO]!;
+    const usual =
+      to - from <= LINE_MAX &&
+      (read === READ_LINE ||
+        (read === NEW_FRONT && learnFront(record[HOST]!, to) && kernel.again() === READ_LINE));
+    if (!usual || !row.read()) {
+      this.take(decodeUtf8(memory, from, Math.min(to, from + LINE_MAX)));
       return;
     }
     const { pattern } = row;
     if (pattern === null && !row.front.ours && mayBeBare(row)) {
-      this.take(decodeUtf8(bytes, from, to));
+      this.take(decodeUtf8(memory, from, to));
       return;
     }
     row.line = ++this.line;
@@ -180,11 +194,6 @@ export class Classifier extends TextClassifier {
     const { text, start, end, ident, level, from } = this.#row;
     return { repeated: 1, text, start: start - from, end: end - from, ident, ...(level && { level }) };
   }
-}
-
-function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bytes[i]! < 32 || bytes[i]! > 126) return false;
-  return true;
 }
 
 /** Lines that `classify` returns at most; the summary covers all. */

@@ -141,6 +141,7 @@ export class SessionTracker implements Sessions {
       address,
       port,
       number,
+      peer: from.peer,
       pid: undefined,
       open: new Slots(),
       started: 0,
@@ -272,8 +273,12 @@ function closed(of: OfUser, sessions: number): void {
 }
 
 /** True if a line is of this connection. */
-function isFrom({ address, port }: Track, from: Telling): boolean {
-  return isSame(from, 'port', port) && isSame(from, 'address', address);
+function isFrom(track: Track, from: Telling): boolean {
+  const { peer } = from;
+  if (peer !== 0 && peer === track.peer) return true;
+  if (!isSame(from, 'port', track.port) || !isSame(from, 'address', track.address)) return false;
+  track.peer = peer;
+  return true;
 }
 
 /** True if a line has this value; none is as an empty one. */

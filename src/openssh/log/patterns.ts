@@ -114,7 +114,7 @@ export function whole(
 }
 
 /** The releases of all wordings of a message that print this text: an older format often prints what a newer one does. */
-export function rangeOf<P extends Pattern>(
+export function rangeOf<P extends Pick<Pattern, 'message' | 'form'>>(
   { message, form: { since, until } }: P,
   patterns: readonly P[],
   prints: (pattern: P) => boolean,

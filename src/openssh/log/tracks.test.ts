@@ -10,6 +10,7 @@ const track = (number: number): Track => ({
   address: '',
   port: String(number),
   number,
+  peer: 0,
   pid: undefined,
   open: new Slots(),
   started: 0,

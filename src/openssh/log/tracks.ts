@@ -17,6 +17,8 @@ export interface Track {
   readonly port: string;
   /** The port as a number. */
   readonly number: number;
+  /** `peer` of the last line. */
+  peer: number;
   pid: number | undefined;
   readonly open: Slots;
   started: number;

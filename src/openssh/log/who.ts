@@ -20,6 +20,8 @@ export interface Telling {
   readonly time?: string | undefined;
   readonly pid?: number | undefined;
   readonly repeated: number;
+  /** Two lines with the same number, which is not 0, are of one address and port. */
+  readonly peer: number;
   /** `fields[name]`, where the others need not be made. */
   value(name: Asked): string | undefined;
   /** `fields[name] === value`, where that needs no string. */
@@ -36,8 +38,16 @@ export class ToldText implements Telling {
   readonly time: string | undefined;
   readonly pid: number | undefined;
   readonly repeated: number;
+  readonly peer = 0;
 
-  constructor({ text, fields, line, time, pid, repeated }: Omit<Telling, 'value' | 'says' | 'number'>) {
+  constructor({
+    text,
+    fields,
+    line,
+    time,
+    pid,
+    repeated,
+  }: Omit<Telling, 'peer' | 'value' | 'says' | 'number'>) {
     this.text = text;
     this.fields = fields;
     this.line = line;

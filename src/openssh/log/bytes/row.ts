@@ -6,15 +6,18 @@ import type { Classified } from '../classified.ts';
 import { said, spreadPeer, UNKNOWN } from '../classified.ts';
 import type { Reading } from '../context.ts';
 import type { Tallied } from '../tally.ts';
-import type { Message, Side, Weight } from '../types.ts';
+import type { Level, Message, Side, Weight } from '../types.ts';
 import type { Asked } from '../who.ts';
-import type { BytePattern } from './find.ts';
-import { findBytes } from './find.ts';
-import { matchBytes, places } from './match.ts';
+import { findOther } from './find.ts';
+import * as at from './kernel.ts';
+import { kernel, memory, places, record } from './kernel.ts';
+import type { BytePattern } from './patterns.ts';
+import { LEVELS, PATTERNS } from './patterns.ts';
 import { peerAt } from './peer.ts';
-import type { Around, Front } from './prefix.ts';
-import { NO_FRONT, readAround } from './prefix.ts';
-import { ascii, numberAt } from './words.ts';
+import type { Front } from './prefix.ts';
+import { frontOf } from './prefix.ts';
+import { timeText } from './time.ts';
+import { ascii, fresh, numberAt } from './words.ts';
 
 /** See `ascii`. */
 const USES = { user: 1, address: 2, port: 3, slot: 0, child: 0 } as const;
@@ -26,17 +29,7 @@ const NOTHING: Reading = { limit: null, or: [], side: 'system', weight: 'ordinar
  * One line in bytes, with what it is; one object reads every line.
  * Strings are made when they are asked for, while the bytes are still there.
  */
-export class Row implements Around, Found, Tallied {
-  timeFrom = 0;
-  timeTo = 0;
-  timeNumber = -1;
-  front: Front = NO_FRONT;
-  pid: number | undefined = undefined;
-  level: Around['level'] = undefined;
-  stage: Around['stage'] = undefined;
-  start = 0;
-  end = 0;
-  wordHash = 0;
+export class Row implements Found, Tallied {
   /** The message that the line is; null for none. */
   pattern: BytePattern | null = null;
   /** Number of the line, whether OpenSSH prints it without an entry, and what it means: set by the reader of the log. */
@@ -44,46 +37,86 @@ export class Row implements Around, Found, Tallied {
   plain = false;
   reading: Reading = NOTHING;
   readonly repeated = 1;
-  bytes: Uint8Array = new Uint8Array();
-  /** Where the line starts. */
-  from = 0;
-  #to = 0;
   /** True while `places` are those of this line. */
   #placed = false;
   #fields: Fields | undefined = undefined;
-  /** The last time that was asked for. */
-  #time = '';
-  #timed = -1;
+  #text: string | undefined = undefined;
 
-  /** Read a line of printable ASCII; false if it is to be read as a string. */
-  read(bytes: Uint8Array, from: number, to: number): boolean {
-    if (!readAround(bytes, from, to, this)) return false;
-    this.bytes = bytes;
-    this.from = from;
-    this.#to = to;
-    const found = findBytes(bytes, this, this.front.ours);
-    if (found === undefined) return false;
+  /** Take the line that the kernel has read; false if it is to be read as a string. */
+  read(): boolean {
+    const number = record[at.PATTERN]!;
+    const found = number === -1 ? this.#other() : PATTERNS[number]!;
+    if (found === undefined || found?.vague === true) return false;
     this.pattern = found;
     this.reading = NOTHING;
     this.#placed = found !== null;
-    this.#fields = undefined;
+    this.#fields = this.#text = undefined;
     return true;
   }
 
+  #other(): BytePattern | null | undefined {
+    return findOther(this.start, this.end, this.front.ours, record[at.LEVEL]!);
+  }
+
+  /** Where the line starts. */
+  get from(): number {
+    return record[at.FROM]!;
+  }
+
+  get start(): number {
+    return record[at.START]!;
+  }
+
+  get end(): number {
+    return record[at.END]!;
+  }
+
+  get timeFrom(): number {
+    return record[at.FROM]!;
+  }
+
+  get timeTo(): number {
+    return record[at.HOST]! - 1;
+  }
+
+  get front(): Front {
+    return frontOf(record[at.FRONT]!);
+  }
+
+  get pid(): number | undefined {
+    const pid = record[at.PID]!;
+    return pid === 0 ? undefined : pid;
+  }
+
+  get level(): Level | undefined {
+    return LEVELS[record[at.LEVEL]!];
+  }
+
+  get stage(): 'preauth' | undefined {
+    return record[at.STAGE] === 0 ? undefined : 'preauth';
+  }
+
   get text(): string {
-    return ascii(this.bytes, this.from, this.#to);
+    return (this.#text ??= fresh(memory, record[at.FROM]!, record[at.TO]!));
   }
 
   get time(): string {
-    // Lines of one second share one string.
-    if (this.#timed !== this.timeNumber) this.#time = ascii(this.bytes, this.timeFrom, this.timeTo);
-    this.#timed = this.timeNumber;
-    return this.#time;
+    return timeText();
+  }
+
+  /** See `Telling`. */
+  get peer(): number {
+    if (this.pattern === null) return 0;
+    const { bytes, slots } = this.pattern;
+    this.#place();
+    if (bytes.peer) return kernel.matchedPeer();
+    const slot = 2 * slots.peer;
+    return slot < 0 ? 0 : kernel.peerBefore(places[slot]!, places[slot + 1]!);
   }
 
   /** True if the line says that sshd wrote it. */
   get bySshd(): boolean {
-    return this.stage !== undefined || this.front.side === 'server';
+    return record[at.STAGE] !== 0 || this.front.side === 'server';
   }
 
   /** One for all lines of a wording that mean and date alike. */
@@ -136,7 +169,7 @@ export class Row implements Around, Found, Tallied {
   }
 
   #place(): void {
-    if (!this.#placed) matchBytes(this.pattern!.at, this.bytes, this.start, this.end);
+    if (!this.#placed) kernel.match(this.pattern!.at, this.start, this.end, 0);
     this.#placed = true;
   }
 
@@ -146,27 +179,27 @@ export class Row implements Around, Found, Tallied {
     this.#place();
     const out: Record<string, string> = {};
     for (let slot = 0; slot < names.length; slot++)
-      out[names[slot]!] = ascii(this.bytes, places[2 * slot]!, places[2 * slot + 1]!);
+      out[names[slot]!] = ascii(memory, places[2 * slot]!, places[2 * slot + 1]!);
     return names.includes('peer') ? spreadPeer(out) : out;
   }
 
   /** `fields[name]`, without making the others. */
   value(name: Asked): string | undefined {
     const slot = this.#slot(name);
-    return slot === -1 ? undefined : ascii(this.bytes, places[slot]!, places[slot + 1]!, USES[name]);
+    return slot === -1 ? undefined : ascii(memory, places[slot]!, places[slot + 1]!, USES[name]);
   }
 
   /** `fields[name] === value`, without making a string. */
   says(name: Asked, value: string): boolean {
     const slot = this.#slot(name);
     // A value that came before is the very string.
-    return slot !== -1 && ascii(this.bytes, places[slot]!, places[slot + 1]!, USES[name]) === value;
+    return slot !== -1 && ascii(memory, places[slot]!, places[slot + 1]!, USES[name]) === value;
   }
 
   /** `fields[name]` as a number; -1 if there is none, NaN if it is no number. */
   number(name: Asked): number {
     const slot = this.#slot(name);
-    return slot === -1 ? -1 : numberAt(this.bytes, places[slot]!, places[slot + 1]!);
+    return slot === -1 ? -1 : numberAt(memory, places[slot]!, places[slot + 1]!);
   }
 
   #slot(name: Asked): number {
@@ -185,14 +218,16 @@ export class Row implements Around, Found, Tallied {
               : slots.child;
     if (slot !== -1) return 2 * slot;
     if (slots.peer === -1 || name === 'slot' || name === 'child') return -1;
-    return peerAt(this.bytes, 2 * slots.peer, name);
+    return peerAt(memory, 2 * slots.peer, name);
   }
 
   get range(): ReleaseRange {
     if (this.pattern === null) return {};
     this.#placed = false;
-    return rangeOf(this.pattern, this.pattern.among, (other) =>
-      matchBytes(other.at, this.bytes, this.start, this.end),
+    return rangeOf(
+      this.pattern,
+      this.pattern.among,
+      (other) => kernel.match(other.at, this.start, this.end, 0) !== 0,
     );
   }
 

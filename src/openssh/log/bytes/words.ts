@@ -4,22 +4,14 @@ import { isDelimiter } from '../format.ts';
 /** 1 for each byte that ends a word; see `isDelimiter`. */
 export const ENDS = Uint8Array.from({ length: 256 }, (_, code) => Number(isDelimiter(code)));
 
-/** True if this byte ends a word. */
-export function endsWord(byte: number): boolean {
-  return ENDS[byte] === 1;
-}
-
-/** `wordEnd` of format.ts on bytes. */
-export function byteWordEnd(bytes: Uint8Array, at: number, end: number): number {
-  let i = at + 1;
-  while (i < end && ENDS[bytes[i]!] === 0) i++;
-  return i < end ? i : end;
-}
-
 /** Bytes of an ASCII text. */
 export function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }
+
+export const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 48 && byte <= 57;
+export const isLower = (byte: number | undefined) => byte !== undefined && byte >= 97 && byte <= 122;
+export const isLetter = (byte: number | undefined) => byte !== undefined && isLower(byte | 32);
 
 let lastBytes: Uint8Array | undefined;
 let lastWords = new DataView(new ArrayBuffer(0));
@@ -51,53 +43,6 @@ export function numberAt(bytes: Uint8Array, from: number, to: number): number {
   return n;
 }
 
-/** A hash of a word that differs for all words of a table. */
-export function hash(bytes: Uint8Array, from: number, to: number): number {
-  let h = bytes[from]!;
-  for (let i = from + 1; i < to; i++) h = (Math.imul(h, 31) + bytes[i]!) | 0;
-  return h ^ (h >>> 13);
-}
-
-/** A map from ASCII words, looked up by their hashes, which are all different. */
-export class WordTable<T> {
-  readonly #hashes: Int32Array;
-  readonly #values: (T | undefined)[];
-  readonly #mask: number;
-
-  constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    const rows = [...entries].map(([word, value]) => {
-      const bytes = toBytes(word);
-      return { hash: hash(bytes, 0, bytes.length), value };
-    });
-    let size = 16;
-    while (size < rows.length * 4) size *= 2;
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#values = new Array<T | undefined>(size).fill(undefined);
-    for (const row of rows) {
-      let at = row.hash & this.#mask;
-      while (this.#values[at] !== undefined) {
-        if (this.#hashes[at] === row.hash) throw new Error('two words of a table have one hash');
-        at = (at + 1) & this.#mask;
-      }
-      this.#hashes[at] = row.hash;
-      this.#values[at] = row.value;
-    }
-  }
-
-  /** The value of the word with this hash; another word may have it too, so the value must not be believed. */
-  at(key: number): T | undefined {
-    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
-      const value = this.#values[at];
-      if (value === undefined || this.#hashes[at] === key) return value;
-    }
-  }
-
-  get(bytes: Uint8Array, from: number, to: number): T | undefined {
-    return this.at(hash(bytes, from, to));
-  }
-}
-
 /** Strings of at most this many bytes are kept, because users and addresses come again. */
 const KEPT_LENGTH = 40;
 const KEPT = 1024;
@@ -117,7 +62,7 @@ const lately = new Uint16Array(8);
 export function ascii(bytes: Uint8Array, from: number, to: number, use = 0): string {
   const length = to - from;
   if (length > KEPT_LENGTH) return fresh(bytes, from, to);
-  if (length < 4) return short(bytes, from, length);
+  if (length < 4) return short(bytes, from, length, use);
   const words = wordsOf(bytes);
   if (isKept(words, from, length, lately[use]!)) return kept[lately[use]!]!;
   const last = length - 4;
@@ -144,24 +89,34 @@ function isKept(words: DataView, from: number, length: number, slot: number): bo
   return true;
 }
 
-function short(bytes: Uint8Array, from: number, length: number): string {
-  let out = '';
-  for (let n = 0; n < length; n++) out += String.fromCharCode(bytes[from + n]!);
-  return out;
+/** The last short value of each use, and its bytes as a number. */
+const lastShort = new Array<string>(8).fill('');
+const lastShortKey = new Int32Array(8);
+
+function short(bytes: Uint8Array, from: number, length: number, use: number): string {
+  let key = length;
+  for (let n = 0; n < length; n++) key = (key << 8) | bytes[from + n]!;
+  if (key !== lastShortKey[use]) {
+    lastShortKey[use] = key;
+    lastShort[use] = fresh(bytes, from, from + length);
+  }
+  return lastShort[use]!;
 }
 
 /** Below the argument limit of every engine. */
 const BLOCK = 4096;
+/** Texts of up to this length are made of pieces, which is several times as fast as a list of all. */
+const PIECES_MAX = 512;
 
-function fresh(b: Uint8Array, from: number, to: number): string {
+/** A new string of these bytes. */
+export function fresh(b: Uint8Array, from: number, to: number): string {
   const { fromCharCode } = String;
   let out = '';
   let at = from;
-  if (to - from > KEPT_LENGTH) {
+  if (to - from > PIECES_MAX) {
     for (; at < to; at += BLOCK) out += fromCharCode(...b.subarray(at, Math.min(to, at + BLOCK)));
     return out;
   }
-  // Several times as fast as a list of all.
   for (; at + 8 <= to; at += 8)
     out += fromCharCode(
       b[at]!,
