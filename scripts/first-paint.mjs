@@ -38,23 +38,37 @@ function withStyles(html, css) {
   return fits(page) ? page : undefined;
 }
 
-/** The address of one sheet that holds the given ones in their order. */
-function merged(dir, base, addresses, css) {
-  if (addresses.length < 2) return addresses[0];
+/**
+ * The page with a link to one sheet that holds all of its styles. It stands before the first script, which
+ * therefore waits for it, and what follows with it: else a browser whose forms are looked at when the text is there
+ * (Chromium's autofill does) lays the page out without its styles, for nothing.
+ */
+function withLink(html, dir, base, css) {
   const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
   if (!existsSync(join(dir, name))) writeFileSync(join(dir, name), css);
-  return base + name;
+  return html.replace(/<script[ >]/, (tag) => `<link rel="stylesheet" href="${base}${name}">${tag}`);
 }
 
-/** What the given modules load on demand, with all that it needs and the page has not got by itself. */
-function aheadOf(dir, base, modules) {
-  const files = modules.map((address) => address.slice(base.length));
-  const own = closure(dir, files);
-  const wanted = closure(
-    dir,
-    files.flatMap((file) => onDemand(dir, file)),
-  );
-  return [...wanted].filter((file) => !own.has(file)).map((file) => base + file);
+/** Is it, or does it bring, the editor? That is large, and not every reader of the page wants it. */
+const isEditor = (dir, file) => [...closure(dir, [file])].some((name) => /\/editor\.[^/]+\.js$/.test(name));
+
+/**
+ * What to fetch before it is run, in the order of its coming: what the given modules import, on a tool's own page with
+ * what they load on demand, and then what that loads. Each step with all that it needs and that is not there by then.
+ */
+function aheadOf(dir, base, modules, isTool) {
+  const entries = modules.map((address) => address.slice(base.length));
+  const wanted = (files) =>
+    files.flatMap((file) => onDemand(dir, file)).filter((file) => !isEditor(dir, file));
+  const first = isTool ? wanted(entries) : [];
+  const there = new Set(entries);
+  const steps = [];
+  for (const files of [[...entries, ...first], wanted(first)]) {
+    const needed = [...closure(dir, files)].filter((file) => !there.has(file));
+    if (needed.length > 0) steps.push(needed.map((file) => base + file).join(' '));
+    for (const file of needed) there.add(file);
+  }
+  return steps.join('|');
 }
 
 /** Remove the sheets that no page and no module asks for any more. */
@@ -80,14 +94,13 @@ export function orderForFirstPaint(dir, files) {
     const sheets = [...new Set(found(SHEET))];
     const css = textOf(dir, base, sheets);
     const modules = [...new Set(found(MODULE))];
-    const ahead = html.includes('data-fetch-ahead') ? aheadOf(dir, base, modules) : [];
-    const lists = `data-modules="${modules.join(' ')}"${ahead.length > 0 ? ` data-ahead="${ahead.join(' ')}"` : ''}`;
+    const ahead = aheadOf(dir, base, modules, html.includes('data-fetch-ahead'));
+    const lists = `data-modules="${modules.join(' ')}"${ahead ? ` data-ahead="${ahead}"` : ''}`;
     const page = html
       .replace(SHEET, '')
       .replace(MODULE, '')
       .replace('<body', () => `<body ${lists}`);
-    const link = () => `<link rel="stylesheet" href="${merged(dir, base, sheets, css)}"></head>`;
-    writeFileSync(join(dir, file), withStyles(page, css) ?? page.replace('</head>', link));
+    writeFileSync(join(dir, file), withStyles(page, css) ?? withLink(page, dir, base, css));
   }
   removeUnused(dir, files);
 }

@@ -3,6 +3,11 @@ import mono from '../fonts/atkinson-hyperlegible-mono.woff2?url';
 import { href } from './url.ts';
 import { LAB_RELEASES } from '#recordings/releases.ts';
 
+/** The face for code: added when it has come, so that its text is laid out anew once. */
+const ADD_MONO =
+  `mono=()=>new FontFace('Atkinson Hyperlegible Mono','url(${mono})',{weight:'400 700'}).load()` +
+  '.then(face=>document.fonts.add(face),()=>{})';
+
 /**
  * Before the first paint: the chosen scheme and release of transcripts, room for the bar of the case that this tab is
  * in, and the face for code where the worker of the site has it at hand.
@@ -11,29 +16,36 @@ const BEFORE_PAINT =
   'try{const s=localStorage,t=s.theme,r=s.release;' +
   `if(t)d.theme=t;if(${JSON.stringify(LAB_RELEASES)}.includes(r))d.release=r;` +
   "if(sessionStorage.case)d.case=''}catch{}" +
-  "if(navigator.serviceWorker?.controller){d.fonts='';" +
-  "document.head.append(Object.assign(document.createElement('link')," +
-  `{rel:'preload',as:'font',crossOrigin:'',href:${JSON.stringify(mono)}}))}`;
+  'const kept=navigator.serviceWorker?.controller;if(kept)mono()';
+
+/** Milliseconds in which a quick device on a quick line has painted a page. */
+const QUICK = 400;
 
 /**
  * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, what its
  * tool will need as soon as it is touched, and the face for code. On a slow line the text is read before any of them
- * has come. Who types or clicks before the first paint does not wait for it, and a page that is never painted gets
- * them all the same.
+ * has come. A slow device takes longer than `QUICK` to lay the page out, and the line is idle meanwhile: there the code
+ * is fetched then, behind all that the paint needs, and run afterwards. Who types or clicks before the first paint does not
+ * wait for it, and a page that is never painted gets them all the same.
  */
 const AFTER_PAINT =
-  'let n=0;const e=document,go=()=>{' +
-  "if(e.readyState=='loading')return e.addEventListener('DOMContentLoaded',go);" +
-  "if(n++)return;const{modules:m='',ahead:a=''}=e.body.dataset,w=t=>t.split(' ').filter(Boolean);" +
-  "for(const m of w(a))e.head.append(Object.assign(e.createElement('link'),{rel:'modulepreload',href:m}));" +
-  "Promise.allSettled(w(m).map(m=>import(m))).then(()=>{d.fonts=d.arrived=''})};" +
+  'let q,n=0;const e=document,idle=window.requestIdleCallback||setTimeout,b=()=>e.body.dataset,w=t=>(t||"").split(" ").filter(Boolean),' +
+  // A step after the other; the first has come when this resolves.
+  'step=t=>Promise.all(w(t).map(m=>new Promise(r=>e.head.append(Object.assign(' +
+  "e.createElement('link'),{rel:'modulepreload',fetchPriority:'low',href:m,onload:r,onerror:r})))))," +
+  "get=()=>{if(!q){const[one,two]=(b().modules+' '+(b().ahead||'')).split('|');" +
+  '(q=step(one)).then(()=>step(two))}return q},' +
+  "text=g=>e.readyState=='loading'?e.addEventListener('DOMContentLoaded',g):g()," +
+  'go=()=>{e.body&&get();text(()=>{if(n++)return;' +
+  "Promise.allSettled(w(b().modules).map(m=>import(m))).then(()=>{d.arrived='';kept||get().then(()=>idle(mono))})})};" +
+  `setTimeout(()=>e.body&&get(),${String(QUICK)}-performance.now());` +
   "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
   ".observe({type:'paint',buffered:true})}catch{go()}" +
   "addEventListener('load',()=>setTimeout(go,1e3))";
 
 /** The only inline script of the site. */
-export const BOOT = `{const d=document.documentElement.dataset;${BEFORE_PAINT};${AFTER_PAINT}}`;
+export const BOOT = `{const d=document.documentElement.dataset,${ADD_MONO};${BEFORE_PAINT};${AFTER_PAINT}}`;
 
 /** Pages of the site are fetched when the pointer rests on their link, in browsers that know these rules. */
 export const PREFETCH = JSON.stringify({
