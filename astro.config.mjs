@@ -38,7 +38,8 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks modules with a directive that Rolldown warns about, once for each page.
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
-        // What every page runs is one file, though the tools share parts of it.
+        // What every page runs is one file, though the tools share parts of it; and so is the editor, which is never
+        // fetched ahead and therefore has a name.
         output: {
           codeSplitting: {
             groups: [
@@ -46,6 +47,11 @@ export default defineConfig({
                 name: 'page',
                 test: /preload-helper|src\/widgets\/(?:case|case-bar|copy|href|offline|page|search-intent|single-keys|theme|when-wanted)\.ts/,
               },
+              {
+                name: 'draw',
+                test: /node_modules\/lit-html|src\/widgets\/(?:draw|parts)\.ts|src\/drawing\/(?:icons|slots)\.ts/,
+              },
+              { name: 'editor', test: /node_modules\/monaco-editor/ },
             ],
           },
         },

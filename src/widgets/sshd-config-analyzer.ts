@@ -2,7 +2,6 @@
  * <sshd-config-analyzer>: files, a connection, a release; what sshd makes of them. The markup stands in
  * `components/Analyzer.astro` with the first example and its analysis. This file wires the parts together.
  */
-import { PLATFORMS } from '#openssh/platforms.ts';
 import { analyze, applyFixes, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Plan } from '#openssh/sshd_config/plan.ts';
 import { recognizeDump, type Dump } from '#openssh/sshd_config/recognize-dump.ts';
@@ -11,20 +10,21 @@ import { download } from './analyzer/download.ts';
 import { acceptDrops } from './analyzer/drop.ts';
 import { EXAMPLES, MAIN } from './analyzer/examples.ts';
 import { keepFocus } from './analyzer/focus.ts';
-import { fillForm, filledFields, readNeedForm, readSetting, type Setting } from './analyzer/forms.ts';
+import { fillForm, filledFields, readNeedForm } from './analyzer/forms.ts';
 import { fromFragment, type SharedState } from './analyzer/fragment.ts';
 import { toMarkdown } from './analyzer/markdown.ts';
-import { platformOf, type Need } from './analyzer/need.ts';
+import type { Need } from './analyzer/need.ts';
 import { Pace } from './analyzer/pace.ts';
-import { drawPlan } from './analyzer/plan-view.ts';
 import { readChosen, type GivenFile } from './analyzer/read-files.ts';
 import { RenameForm } from './analyzer/rename-form.ts';
-import { Share } from './share/analyzer.ts';
+import { readSetting, type Setting } from './analyzer/setting.ts';
+import type { Share } from './share/analyzer.ts';
 import { resizePanes } from './analyzer/split.ts';
 import { keepInTab, keptInTab } from './analyzer/tab-state.ts';
 import { tabsView } from './analyzer/tabs-view.ts';
 import { TextPane } from './analyzer/text-pane.ts';
-import { announce, headView, restView } from './analyzer/view.ts';
+import { headView } from './analyzer/head-view.ts';
+import { announce, restView } from './analyzer/view.ts';
 import { Workspace } from './analyzer/workspace.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
@@ -37,7 +37,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     (busy) => this.#part('rest').closest('.analyzer-results')!.toggleAttribute('data-busy', busy),
   );
   #pane!: TextPane;
-  #share!: Share;
+  #share: Share | undefined;
   #rename!: RenameForm;
   #compare!: Compare;
   #analysis!: Analysis;
@@ -47,16 +47,13 @@ class SshdConfigAnalyzer extends HTMLElement {
   #seesFixes = false;
   #plan: Plan | undefined;
   #platform: string | undefined;
+  #planner: typeof import('./analyzer/plan-view.ts') | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
   #kept: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const box = this.querySelector('textarea')!;
-    const files = new Map(EXAMPLES[0]!.files.map(({ name, text }) => [name, text]));
-    // A browser may have kept what was typed before the page was left.
-    if (box.value !== box.defaultValue) files.set(MAIN, box.value);
-    this.#workspace.begin(files, MAIN);
-    const own = !this.classList.contains('embedded');
+    this.#workspace.beginWithExample(box);
     this.#pane = new TextPane(box, this.#part('editor'), {
       workspace: this.#workspace,
       typed: (file, text) => this.#typed(file, text),
@@ -70,13 +67,6 @@ class SshdConfigAnalyzer extends HTMLElement {
       fixAll: () => this.#fixAll(),
       href: pageHref,
     });
-    this.#share = new Share(this.#part('share'), {
-      analysis: () => this.#analysis,
-      connection: () => this.#setting().connection,
-      state: () => this.#state(),
-      page: new URL(own ? location.pathname : pageHref('/tools/sshd-config-analyzer/'), location.href).href,
-      own,
-    });
     this.#rename = new RenameForm(this.#part('rename') as HTMLFormElement, this.#workspace, () =>
       this.#changed(),
     );
@@ -85,13 +75,18 @@ class SshdConfigAnalyzer extends HTMLElement {
     acceptDrops(this, (given) => this.#give(given));
     resizePanes(this, this.#part('split'), this.querySelector<HTMLElement>('.analyzer-editor')!);
     this.#pace.now();
-    if (own) this.#remember();
+    if (this.#isPage) this.#remember();
     else this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {
     this.#compare.close();
     this.#pane.dispose();
+  }
+
+  /** Is this the tool's own page, not a part of another? */
+  get #isPage(): boolean {
+    return !this.classList.contains('embedded');
   }
 
   get #form(): HTMLFormElement | null {
@@ -117,12 +112,12 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#needForm.addEventListener('input', () => this.#pace.later());
     this.#needForm.addEventListener('submit', (event) => event.preventDefault());
-    this.#needForm.closest('details')!.addEventListener('toggle', () => this.#drawPlan(this.#need()));
+    this.#needForm.closest('details')!.addEventListener('toggle', () => void this.#drawPlan());
     this.addEventListener('change', (event) => {
       const select = (event.target as Element).closest<HTMLSelectElement>('select[data-platform]');
       if (!select) return;
       this.#platform = select.value;
-      this.#drawPlan(this.#need());
+      void this.#drawPlan();
     });
     const chooser = this.querySelector<HTMLInputElement>('input[type=file]');
     chooser?.addEventListener('change', () => {
@@ -189,9 +184,9 @@ class SshdConfigAnalyzer extends HTMLElement {
     ] as const)
       this.#part(name).hidden = what === undefined;
     this.#part('undo-what').textContent = done ?? '';
-    this.#drawPlan(need);
+    void this.#drawPlan();
     this.#pane.mark(analysis);
-    this.#share.refresh();
+    this.#share?.refresh();
     this.#compare.refresh();
     if (!this.#workspace.pristine) keepConfig(analysis);
     clearTimeout(this.#said);
@@ -215,14 +210,20 @@ class SshdConfigAnalyzer extends HTMLElement {
       this.#form!.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value = value;
   }
 
-  #drawPlan(need: Need): void {
-    // Only what is looked at is worked out.
-    if (!this.#needForm.closest('details')!.open) return;
+  /** Only what is looked at is worked out, and what works it out comes when it is first looked at. */
+  async #drawPlan(): Promise<void> {
+    const details = this.#needForm.closest('details')!;
+    if (!details.open) return;
+    try {
+      this.#planner ??= await import('./analyzer/plan-view.ts');
+    } catch {
+      this.#say(
+        'The plan could not be loaded. Once the network is back, close “What do I need?” and open it again.',
+      );
+      return;
+    }
     const { evaluation } = this.#analysis;
-    const platform =
-      PLATFORMS.find(({ id }) => id === this.#platform) ??
-      platformOf(evaluation.input.distribution ?? 'upstream');
-    const { view, plan } = drawPlan(evaluation, need, platform, pageHref, this.#dump !== undefined);
+    const { view, plan } = this.#planner.drawPlan(evaluation, this.#need(), this.#platform, pageHref, this.#dump !== undefined); // prettier-ignore
     this.#plan = plan;
     draw(view, this.#part('plan'));
   }
@@ -261,9 +262,9 @@ class SshdConfigAnalyzer extends HTMLElement {
         this.#pace.now();
       },
       download: () => download(changed, files),
-      share: () => this.#share.open(),
-      'make-link': () => void this.#share.makeLink(),
-      'close-share': () => this.#share.close(),
+      share: () => void this.#openShare(),
+      'make-link': () => void this.#share?.makeLink(),
+      'close-share': () => this.#share?.close(),
       rename: () => this.#rename.open(),
       'close-rename': () => this.#rename.close(),
       // The listener for all copy buttons runs after this one.
@@ -285,6 +286,31 @@ class SshdConfigAnalyzer extends HTMLElement {
       },
     };
     actions[action]?.();
+  }
+
+  /** The panel comes when it is asked for. */
+  async #openShare(): Promise<void> {
+    const here = this.#isPage ? location.pathname : pageHref('/tools/sshd-config-analyzer/');
+    try {
+      const { Share } = await import('./share/analyzer.ts');
+      this.#share ??= new Share(this.#part('share'), {
+        analysis: () => this.#analysis,
+        connection: () => this.#setting().connection,
+        state: () => this.#state(),
+        page: new URL(here, location.href).href,
+        own: this.#isPage,
+      });
+      this.#share.open();
+    } catch {
+      this.#say('The panel could not be loaded. Once the network is back, press Share again.');
+    }
+  }
+
+  /** Say something above the files; nothing to say takes it away. */
+  #say(text: string): void {
+    const word = this.#part('link-word');
+    word.hidden = text === '';
+    word.textContent = text;
   }
 
   #comparePlan(): Comparison | undefined {
@@ -320,10 +346,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 
   #give(given: readonly GivenFile[]): void {
-    const word = this.#part('link-word');
-    word.hidden = given.length > 0;
-    if (given.length === 0)
-      word.textContent = 'There is no file in it that sshd reads: sshd_config or *.conf.';
+    this.#say(given.length > 0 ? '' : 'There is no file in it that sshd reads: sshd_config or *.conf.');
     this.#workspace.give(given);
     this.#changed();
   }
@@ -373,14 +396,12 @@ class SshdConfigAnalyzer extends HTMLElement {
   async #restore(): Promise<void> {
     const kept = location.hash.length < 2 ? keptInTab() : undefined;
     const found = kept ? { state: kept } : await fromFragment(location.hash);
-    const word = this.#part('link-word');
-    word.hidden = true;
-    if (!found) return;
-    if ('error' in found) {
-      word.hidden = false;
-      word.textContent = `The link could not be read: ${found.error}. Here is an example instead.`;
-      return;
-    }
+    this.#say(
+      found && 'error' in found
+        ? `The link could not be read: ${found.error}. Here is an example instead.`
+        : '',
+    );
+    if (!found || 'error' in found) return;
     const need = 'state' in found ? found.state.need : found.need;
     fillForm(this.#needForm, need);
     if (Object.keys(need).length > 0) this.#needForm.closest('details')!.open = true;

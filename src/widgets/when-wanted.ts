@@ -4,14 +4,18 @@
  * @param name of the custom element, which `load` defines
  * @param links fragments of an address that are states of this tool
  */
-export function whenWanted(name: string, load: () => Promise<unknown>, links: RegExp = /^#v\d+[.&]/): void {
+export function whenWanted(
+  name: string,
+  load: (element: HTMLElement) => Promise<unknown>,
+  links: RegExp = /^#v\d+[.&]/,
+): void {
   for (const element of document.querySelectorAll<HTMLElement>(name)) {
     const once = new AbortController();
     let loading: Promise<void> | undefined;
     let clicked: HTMLElement | null = null;
     const want = (event?: Event) => {
       if (event?.type === 'click') clicked = (event.target as Element).closest('button') ?? clicked;
-      loading ??= load().then(
+      loading ??= load(element).then(
         () => {
           once.abort();
           clicked?.click();

@@ -1,5 +1,8 @@
 /** MaxStartups in numbers: random early drop of connections that have not authenticated yet. */
 
+/** The largest number that MaxSessions and MaxStartups hold: an int. */
+export const MOST = 2147483647;
+
 /** The three numbers of `start:rate:full`. */
 export interface MaxStartups {
   /** Unauthenticated connections from which on new ones may be dropped. */

@@ -74,9 +74,6 @@ export type PlanResult =
   | { readonly plan: Plan; readonly problem?: never }
   | { readonly plan?: never; readonly problem: 'refused' | 'empty' | 'bad-name' };
 
-/** The largest number that MaxSessions and MaxStartups hold: an int. */
-export const MOST = 2147483647;
-
 const MATCH_NAMES = { user: 'User', group: 'Group', address: 'Address' } as const;
 
 /** One name, without what would make it a list, a pattern or several words. A network is allowed. */

@@ -1,7 +1,7 @@
 import { LineCounter } from '#openssh/line-counter.ts';
 import { limitsOf, type Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
-import { describeConnection } from './view.ts';
+import { describeConnection } from './head-view.ts';
 
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 

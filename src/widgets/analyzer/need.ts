@@ -1,6 +1,5 @@
-import { PLATFORMS, type Platform } from '#openssh/platforms.ts';
-import type { Distribution } from '#openssh/sshd_config/keywords.ts';
-import { MOST, type Scope, type Target } from '#openssh/sshd_config/plan.ts';
+import { MOST } from '#openssh/sshd_config/max-startups.ts';
+import type { Scope, Target } from '#openssh/sshd_config/plan.ts';
 
 /** What the form asks for, or what is wrong with it. */
 export interface Need {
@@ -45,10 +44,4 @@ export function readNeed(text: (name: string) => string): Need {
     asked: sessions !== undefined || logins !== undefined,
     problems,
   };
-}
-
-/** The system that a build is of; undefined where the build does not say. */
-export function platformOf(distribution: Distribution): Platform {
-  const id = distribution === 'rhel' ? 'rhel' : 'debian';
-  return PLATFORMS.find((platform) => platform.id === id)!;
 }

@@ -144,14 +144,24 @@ function dumpPlanView({ steps }: Plan, scope: Scope): TemplateResult {
     ${codeBlock({ title: 'sshd_config', code: [...others, ...scoped].join('\n') })}`;
 }
 
-/** The plan for what the form asks for. */
+/** The system that the reader has chosen, else the one that the build is of. */
+function platformFor({ input }: Evaluation, chosen: string | undefined): Platform {
+  const usual = input.distribution === 'rhel' ? 'rhel' : 'debian';
+  return (PLATFORMS.find(({ id }) => id === chosen) ?? PLATFORMS.find(({ id }) => id === usual))!;
+}
+
+/**
+ * The plan for what the form asks for.
+ * @param system id of the platform that the reader has chosen, if any
+ */
 export function drawPlan(
   evaluation: Evaluation,
   need: Need,
-  platform: Platform,
+  system: string | undefined,
   href: Href,
   dump = false,
 ): PlanDrawing {
+  const platform = platformFor(evaluation, system);
   const say = (text: string, state = 'refused') => ({
     view: html`<p class="need-word" data-state=${state}>${text}</p>`,
     plan: undefined,

@@ -3,6 +3,7 @@ import type { Analysis } from '#openssh/sshd_config/analyze.ts';
 import type { Editor } from '../monaco/editor.ts';
 import type { SshdConfigHost } from '../monaco/sshd-config.ts';
 import { marksOf } from './marks.ts';
+import { mayHaveEditor, wantsEditor } from './wants-editor.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the pane asks the page. */
@@ -31,13 +32,11 @@ export class TextPane {
     this.#host = host;
     this.#page = page;
     box.addEventListener('input', () => page.typed(page.workspace.active, box.value));
-    // Touch screens keep the textarea: the editor is not made for them.
-    if (!matchMedia('(hover: hover) and (pointer: fine)').matches) return;
+    if (!mayHaveEditor()) return;
     const want = () => void this.#open();
     box.addEventListener('pointerenter', want, { once: true });
     box.addEventListener('focus', want, { once: true });
-    // The pointer may be there already when this code arrives.
-    if (box.matches(':hover, :focus')) want();
+    if (wantsEditor(box)) want();
   }
 
   /** Is the editor in use? */

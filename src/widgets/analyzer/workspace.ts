@@ -72,6 +72,12 @@ export class Workspace {
     this.#given = new Map(files);
   }
 
+  /** Begin with the example of the page, and with what was typed over its main file before this code was there. */
+  beginWithExample({ value, defaultValue }: Pick<HTMLTextAreaElement, 'value' | 'defaultValue'>): void {
+    this.begin(new Map(EXAMPLES[0]!.files.map(({ name, text }) => [name, text])), MAIN);
+    if (value !== defaultValue) this.type(MAIN, value);
+  }
+
   /** Put other files in the place of all. */
   replace(files: ReadonlyMap<string, string>, main: string, what: string): void {
     this.#keep(what);
