@@ -16,6 +16,7 @@ import { toMarkdown } from './analyzer/markdown.ts';
 import type { Need } from './analyzer/need.ts';
 import { Pace } from './analyzer/pace.ts';
 import { readChosen, type GivenFile } from './analyzer/read-files.ts';
+import type * as PlanView from './analyzer/plan-view.ts';
 import { RenameForm } from './analyzer/rename-form.ts';
 import { readSetting, type Setting } from './analyzer/setting.ts';
 import type { Share } from './share/analyzer.ts';
@@ -47,7 +48,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   #seesFixes = false;
   #plan: Plan | undefined;
   #platform: string | undefined;
-  #planner: typeof import('./analyzer/plan-view.ts') | undefined;
+  #planner: typeof PlanView | undefined;
   #said: ReturnType<typeof setTimeout> | undefined;
   #kept: ReturnType<typeof setTimeout> | undefined;
 
