@@ -1,18 +1,14 @@
 /** Stable stand-ins for names and addresses: the same one for the same text, wherever it stands. */
 import { parseAddress } from './address.ts';
-import { byteLength } from './vis.ts';
 
 /** What a stand-in stands for. */
 export type RedactedKind = 'address' | 'host' | 'user' | 'group' | 'path' | 'text' | 'comment';
 
 /** Names that say nothing of anyone. */
-const COMMON_NAMES = new Set(['root', 'git', 'nobody', 'sshd', 'sftp', 'wheel', 'sudo', 'all', 'localhost', 'internal', 'none', 'any', 'yes', 'no']); // prettier-ignore
+export const COMMON_NAMES = new Set(['root', 'git', 'nobody', 'sshd', 'sftp', 'wheel', 'sudo', 'all', 'localhost', 'internal', 'none', 'any', 'yes', 'no']); // prettier-ignore
 
 /** Parts of paths that are the same on every system. */
-const COMMON_PARTS = new Set(['', '.', '..', '~', 'etc', 'ssh', 'sshd_config', 'sshd_config.d', 'usr', 'lib', 'lib64', 'libexec', 'libx32', 'openssh', 'sftp-server', 'bin', 'sbin', 'local', 'var', 'run', 'log', 'home', 'srv', 'opt', 'root', 'tmp', 'dev', 'null', 'share', 'private', 'X11R6', 'xauth', '.ssh', 'authorized_keys', 'authorized_keys2', 'internal-sftp', 'none', 'banner', 'issue', 'issue.net', 'motd', 'moduli', 'sshd.pid', 'ssh-agent', 'sshd-session', 'sshd-auth', 'cloud-init', 'limits', 'limits-match', 'redhat', 'crypto-policies', 'back-ends', 'opensshserver.config', 'conf', 'empty', 'sshd', 'chroot', 'sftp']); // prettier-ignore
-
-/** Words that people name control sockets and their directories by. */
-const SOCKET_WORDS = new Set(['sockets', 'socket', 'sock', 'masters', 'master', 'controlmasters', 'controlmaster', 'controls', 'control', 'ctrl', 'ctl', 'mux', 'sshmux', 'multiplex', 'connections', 'sessions', 'cache', 'user']); // prettier-ignore
+export const COMMON_PARTS = new Set(['', '.', '..', '~', 'etc', 'ssh', 'sshd_config', 'sshd_config.d', 'usr', 'lib', 'lib64', 'libexec', 'libx32', 'openssh', 'sftp-server', 'bin', 'sbin', 'local', 'var', 'run', 'log', 'home', 'srv', 'opt', 'root', 'tmp', 'dev', 'null', 'share', 'private', 'X11R6', 'xauth', '.ssh', 'authorized_keys', 'authorized_keys2', 'internal-sftp', 'none', 'banner', 'issue', 'issue.net', 'motd', 'moduli', 'sshd.pid', 'ssh-agent', 'sshd-session', 'sshd-auth', 'cloud-init', 'limits', 'limits-match', 'redhat', 'crypto-policies', 'back-ends', 'opensshserver.config', 'conf', 'empty', 'sshd', 'chroot', 'sftp']); // prettier-ignore
 
 const HOST_KEY = /^ssh_host_\w+_key(?:-cert)?(?:\.pub)?$/;
 
@@ -68,7 +64,8 @@ export class StandIns {
   readonly #words = new Map<string, string>();
   readonly #counts = new Map<string, number>();
 
-  #note(kind: RedactedKind, from: string, to: string): string {
+  /** Remember that a text was replaced. */
+  note(kind: RedactedKind, from: string, to: string): string {
     if (from === to) return to;
     let list = this.replaced.get(kind);
     if (!list) this.replaced.set(kind, (list = new Map<string, string>()));
@@ -76,8 +73,8 @@ export class StandIns {
     return to;
   }
 
-  /** One part of a name: `user1`, `host2`. */
-  #word(stem: string, text: string, width = 1): string {
+  /** The stand-in of one part of a name: `user1`, `host2`. */
+  word(stem: string, text: string, width = 1): string {
     const key = `${stem}\0${text}`;
     let found = this.#words.get(key);
     if (found === undefined) {
@@ -96,9 +93,9 @@ export class StandIns {
       // Text that is a stand-in already stays.
       COMMON_NAMES.has(part.toLowerCase())
         ? part
-        : this.#word(kind, kind === 'host' ? part.toLowerCase() : part),
+        : this.word(kind, kind === 'host' ? part.toLowerCase() : part),
     );
-    return this.#note(kind, text, to);
+    return this.note(kind, text, to);
   }
 
   /** An address, a network, an address with wildcards, or, if it is none, a name of a host. */
@@ -110,13 +107,13 @@ export class StandIns {
     if (address) {
       const mapped = this.#bytes([...address.bytes], network ? Number(network[2]) : undefined);
       const shown = plain.startsWith('[') ? `[${mapped}]` : mapped;
-      return this.#note('address', text, network ? `${shown}/${network[2]!}` : shown);
+      return this.note('address', text, network ? `${shown}/${network[2]!}` : shown);
     }
     const octets = /^((?:\d{1,3}\.){1,3})(.*[*?].*)$/.exec(text);
     if (octets && /^[\d*?.]+$/.test(octets[2]!)) {
       const bytes = octets[1]!.split('.').slice(0, -1).map(Number);
       if (bytes.every((byte) => byte < 256))
-        return this.#note('address', text, `${bytesOf(this.#v4.map(bitsOf(bytes))).join('.')}.${octets[2]!}`);
+        return this.note('address', text, `${bytesOf(this.#v4.map(bitsOf(bytes))).join('.')}.${octets[2]!}`);
     }
     return /^[\d.*?]+$/.test(text) ? text : this.name('host', text);
   }
@@ -138,46 +135,28 @@ export class StandIns {
       .split('/')
       .map((part) => this.#part(part))
       .join('/');
-    return this.#note('path', text, to);
+    return this.note('path', text, to);
   }
 
   #part(part: string): string {
     if (COMMON_PARTS.has(part) || HOST_KEY.test(part)) return part;
     // The number in front decides the order in which files are read.
-    const [, number, rest, end] = /^(\d+[-_]?)?(.*?)(\.conf|\.pub|\.sh|\.sock|\.txt)?$/.exec(part)!;
+    const [, number, rest, end] = /^(\d+[-_]?)?(.*?)(\.conf|\.pub|\.sh|\.sock|\.txt)?$/s.exec(part)!;
     const replaced = COMMON_PARTS.has(rest!)
       ? rest!
       : rest!.replace(/%%|%[a-zA-Z]|[^%*?[\]{}~"']+/g, (piece) =>
-          piece.startsWith('%') || /^[-_.,\d]+$/.test(piece) ? piece : this.#word('part', piece, 2),
+          piece.startsWith('%') || /^[-_.,\d]+$/.test(piece) ? piece : this.word('part', piece, 2),
         );
     return (number ?? '') + replaced + (end ?? '');
   }
 
-  /**
-   * A control socket: as a path, but each stand-in is as long as what it stands for, because the length of the path
-   * decides whether ssh can use it. Marks between words, and words of one or two letters, stay.
-   */
-  socket(text: string): string {
-    const to = text.replace(/\d{1,3}(?:\.\d{1,3}){3}|[^\s/%@:,.+=_~${}"'-]+/g, (word) => this.#asLong(word));
-    return this.#note('path', text, to);
-  }
-
-  #asLong(word: string): string {
-    const length = byteLength(word);
-    const plain = word.toLowerCase();
-    const known = COMMON_PARTS.has(plain) || SOCKET_WORDS.has(plain) || COMMON_NAMES.has(plain);
-    if (known || length < 3 || /^\d+$/.test(word)) return word;
-    const found = this.#word('part', word, 2);
-    return (found.length > length ? found.replace('part', 'p') : found).padEnd(length, 'x');
-  }
-
   /** Text that could hold anything. */
   text(text: string): string {
-    return text === '' || COMMON_NAMES.has(text) ? text : this.#note('text', text, this.#word('text', text));
+    return text === '' || COMMON_NAMES.has(text) ? text : this.note('text', text, this.word('text', text));
   }
 
   /** Words of a comment are dropped, not replaced. */
   comment(text: string): string {
-    return this.#note('comment', text, '# …');
+    return this.note('comment', text, '# …');
   }
 }

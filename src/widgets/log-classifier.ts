@@ -76,8 +76,8 @@ class LogClassifier extends HTMLElement {
       if (dataset.part === 'query') this.#showLines({ ...this.#lines, query: value });
       if (dataset.part === 'only') this.#showLines({ ...this.#lines, only: value as LinesState['only'] });
     });
-    onDropped(this, ({ files }) => {
-      if (files.length > 0) void this.#read(inOrderOfRotation([...files]));
+    onDropped(this, (files) => {
+      if (files.length > 0) void this.#read(inOrderOfRotation(files));
     });
     // A browser may have kept what was typed before the page was left.
     if (this.#box.value !== this.#box.defaultValue) this.#later();

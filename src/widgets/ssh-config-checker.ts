@@ -52,7 +52,7 @@ class SshConfigChecker extends HTMLElement {
     this.querySelector('input[type=file]')?.addEventListener('change', (event) => {
       void this.#addFiles([...((event.target as HTMLInputElement).files ?? [])]);
     });
-    onDropped(this, ({ files }) => void this.#addFiles([...files]));
+    onDropped(this, (files) => void this.#addFiles(files));
     addEventListener('hashchange', () => void this.#readAddress());
     this.#update();
     void this.#readAddress().then(() => {

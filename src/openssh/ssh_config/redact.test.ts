@@ -72,6 +72,12 @@ Match originalhost *.acme.test user carol,dave exec "test -e /acme"
     for (const each of after.slice(0, 3)) expect(each).toContain(after[1]!.slice(7, 11));
   });
 
+  it('takes a line end of another kind inside a path for a part of it', () => {
+    expect(redacted('IdentityFile ~/a\u2028b/acme\n').files.get(MAIN)).toMatch(
+      /^IdentityFile ~\/part\d+\/part\d+\n$/,
+    );
+  });
+
   it('never throws, and leaves the same lines', () => {
     fc.assert(
       fc.property(randomRun, ({ files }) => {

@@ -5,6 +5,7 @@ import { StandIns } from '../redact-names.ts';
 import type { Redacted } from '../redact.ts';
 import type { Release } from '../releases.ts';
 import { parseSshConfig, type SshConfigLine } from './parse.ts';
+import { redactSocket } from './redact-socket.ts';
 
 type Redactor = (stand: StandIns, text: string) => string;
 
@@ -33,8 +34,6 @@ const text: Redactor = (stand, word) => stand.text(word);
 
 /** A path; what it starts with decides where it is looked for. */
 const path: Redactor = between((stand, word) => stand.path(word));
-
-const socket: Redactor = between((stand, word) => stand.socket(word));
 
 /** `[user@]host[:port]`, also as a URI. */
 export const redactLogin: Redactor = (stand, word) => {
@@ -67,7 +66,7 @@ const BY_KEYWORD: Readonly<Record<string, Redactor>> = {
   include: path,
   identityfile: path,
   certificatefile: path,
-  controlpath: socket,
+  controlpath: between(redactSocket),
   identityagent: path,
   userknownhostsfile: path,
   globalknownhostsfile: path,
