@@ -5,7 +5,7 @@ import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword } from '#openssh/sshd_config/keywords.ts';
 import { parseFile } from '#openssh/sshd_config/parse.ts';
-import { parsePort } from '#openssh/sshd_config/read/network.ts';
+import { parsePort } from '#openssh/port.ts';
 import { atLeast, type Release } from '#openssh/releases.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
 
@@ -116,7 +116,7 @@ export function readSpec(spec: string, release: Release, into: Writable<Connecti
     else if (name === 'laddr') into.laddr = text;
     else if (name === 'rdomain' && atLeast(release, '7.7')) into.rdomain = text;
     else if (name === 'lport') {
-      const port = parsePort(text, { from: (since) => atLeast(release, since) });
+      const port = parsePort(text, release);
       if (port === -1) return `Invalid port '${text}' in test mode specification ${part}`;
       into.lport = port;
     } else return `Invalid test mode specification ${part}`;

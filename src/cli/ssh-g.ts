@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parsePort } from '#openssh/port.ts';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
 import {
   dumpLines,
@@ -107,9 +108,9 @@ export async function run(args: string[]): Promise<number> {
   }
   const uid = whole(values.uid ?? '1000', 4_294_967_295);
   if (uid === undefined) return misused(`--uid "${values.uid ?? ''}" is no number`);
-  const port = values.port === undefined ? undefined : whole(values.port, 65_535);
-  if (values.port !== undefined && !port) {
-    process.stderr.write(`Bad port '${values.port}'\n`);
+  const port = values.port === undefined ? undefined : parsePort(values.port, release);
+  if (port !== undefined && port <= 0) {
+    process.stderr.write(`Bad port '${values.port!}'\n`);
     return 255;
   }
   const [name, destination, ...more] =

@@ -3,6 +3,7 @@ import { matchAddressList, parseAddress } from './address.ts';
 import { splitArguments } from './arguments.ts';
 import { expandGlob } from './glob.ts';
 import { matchPattern, matchPatternList } from './match.ts';
+import { parsePort } from './port.ts';
 import { parseTime } from './time.ts';
 
 const words = (text: string, release: '8.4' | '9.2'): string[] =>
@@ -61,5 +62,14 @@ describe('expandGlob', () => {
     ['[]x]*', [']x']], ['[\\]a]*', [']x', 'a', 'ab']], ['\\[x\\]', ['[x]']], ['\\*', ['*']], ['[a', []], ['.*', ['.h']],
   ] as const)('%s', (pattern, names) => {
     expect(expandGlob(pattern, ['a', 'B', '1', 'é', 'ab', '[x]', '*', ']x', '-', '.h'])).toEqual(names);
+  }); // prettier-ignore
+});
+
+describe('parsePort', () => {
+  it.each([
+    ['22', '9.2', 22], ['0', '9.2', 0], ['+22', '9.2', 22], ['65536', '9.2', -1], ['-1', '9.2', -1], ['22x', '9.2', -1],
+    ['ssh', '9.2', 22], ['www', '10.6', 80], ['ssh', '7.8', -1], ['SSH', '9.2', -1], ['constructor', '9.2', -1], ['', '9.2', -1],
+  ] as const)('%s on %s', (text, release, port) => {
+    expect(parsePort(text, release)).toBe(port);
   }); // prettier-ignore
 });

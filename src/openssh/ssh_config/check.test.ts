@@ -105,6 +105,7 @@ describe('checkSshConfig', () => {
             LOGNAME: 'alice',
             XDG_RUNTIME_DIR: '/run/user/1000',
             UNSET: '${UNSET}',
+            EMPTY: '${EMPTY}',
           },
         });
         if (check.accepted) expect(subject.values).toEqual(real.values);

@@ -126,3 +126,23 @@ describe.skipIf(!existsSync(PROBES))('probes of 38 releases (skipped without ../
     expect(count).toBeGreaterThan(7000);
   });
 });
+
+describe('names of services', () => {
+  const ask = (line: string, release: Release): number | undefined =>
+    effectiveSsh({
+      destination: 'web',
+      file: { name: 'CFG', text: `${line}\n` },
+      release,
+      localUser: 'u',
+      uid: 1,
+      home: '/home/u',
+      localHost: 'vm',
+    }).values?.port;
+  it('stand for ports from 7.9 on', () => {
+    expect(ask('Port ssh', '9.2')).toBe(22);
+    expect(ask('Port ssh', '7.8')).toBeUndefined();
+    expect(ask('Port none-such', '9.2')).toBeUndefined();
+    for (const line of ['LocalForward 3307 db:mysql', 'RemoteForward 80 localhost:http', 'ProxyJump gw:ssh'])
+      expect([ask(line, '10.6'), ask(line, '7.8')]).toEqual([22, undefined]);
+  });
+});

@@ -6,7 +6,7 @@ import { atLeast, type Release } from '../releases.ts';
 import type { Connection } from './connection.ts';
 import type { Build } from './keywords.ts';
 import type { Line } from './parse.ts';
-import { parsePort } from './read/network.ts';
+import { parsePort } from '../port.ts';
 
 /** One criterion of a Match line. */
 export interface Criterion {
@@ -216,7 +216,7 @@ function decide(
   if (name === 'version') return matchPatternList(versionText(build), argument) === 1;
   let port = 0;
   if (name === 'localport') {
-    port = parsePort(argument, { from: (since) => atLeast(release, since) });
+    port = parsePort(argument, release);
     if (port === -1) return { error: `Invalid LocalPort '${argument}' on Match line` };
   }
   const value = connection?.[data!];

@@ -1,13 +1,7 @@
+import { parsePort } from '../../port.ts';
 import { atLeast } from '../../releases.ts';
 import { byteLength } from '../../vis.ts';
-import {
-  complain,
-  expandVariables,
-  parsePort,
-  type Complaint,
-  type ReadArguments,
-  type Reading,
-} from './reader.ts';
+import { complain, expandVariables, type Complaint, type ReadArguments, type Reading } from './reader.ts';
 
 /** Longest host name of a forwarding, and longest socket path (Linux). */
 const NI_MAXHOST = 1025;
@@ -70,11 +64,15 @@ function parseForward(
       : kind === 'dynamic' || count < 3
         ? count
         : count - 2;
-  const listenPort = listenPath ? undefined : parsePort(list[Math.max(0, listenEnd - 1)]!.text);
+  const listenPort = listenPath ? undefined : parsePort(list[Math.max(0, listenEnd - 1)]!.text, release);
   if (kind === 'dynamic' ? count > 2 : count < 3 && !connectPath && !listenPath) return undefined;
-  if (kind !== 'dynamic' && !connectPath && (count < 3 || !parsePort(list[count - 1]!.text)))
+  if (kind !== 'dynamic' && !connectPath && (count < 3 || parsePort(list[count - 1]!.text, release) <= 0))
     return undefined;
-  if (!listenPath && (listenPort === undefined || (kind !== 'remote' && listenPort === 0))) return undefined;
+  if (
+    !listenPath &&
+    (listenPort === undefined || listenPort === -1 || (kind !== 'remote' && listenPort === 0))
+  )
+    return undefined;
   if (paths.some((path) => byteLength(path) >= PATH_MAX_SUN)) return undefined;
   return list.some((field) => byteLength(field.text) >= NI_MAXHOST) ? undefined : paths;
 }

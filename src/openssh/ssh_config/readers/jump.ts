@@ -1,11 +1,12 @@
 import { asciiLower } from '../../match.ts';
+import { parsePort } from '../../port.ts';
 import { atLeast, type Release } from '../../releases.ts';
 import { isDebian } from '../keywords.ts';
 import { validHostName, validUser } from '../valid-names.ts';
 import type { Jump } from '../values.ts';
 import { domainError } from './lists.ts';
 import { afterEquals } from './plain.ts';
-import { complain, parsePort, type ReadArguments, type Reading } from './reader.ts';
+import { complain, type ReadArguments, type Reading } from './reader.ts';
 
 /** The text up to `:` or `/`, or in brackets, and what follows. Source: misc.c hpdelim. */
 export function hostAndRest(text: string): { host: string; rest?: string } | undefined {
@@ -20,13 +21,13 @@ function withoutBrackets(host: string): string {
 }
 
 /** `[user@]host[:port]`. Source: misc.c parse_user_host_port. */
-export function parseUserHostPort(text: string): Jump | undefined {
+export function parseUserHostPort(text: string, release: Release): Jump | undefined {
   const at = text.lastIndexOf('@');
   if (at === 0) return undefined;
   const parts = hostAndRest(text.slice(at + 1));
   if (!parts || parts.host === '') return undefined;
-  const port = parts.rest ? parsePort(parts.rest) : undefined;
-  if (parts.rest && !port) return undefined;
+  const port = parts.rest ? parsePort(parts.rest, release) : undefined;
+  if (port !== undefined && port <= 0) return undefined;
   return { host: withoutBrackets(parts.host), user: at === -1 ? undefined : text.slice(0, at), port };
 }
 
@@ -51,9 +52,9 @@ export function parseSshUri(text: string, release: Release): Jump | undefined | 
   if (domainError(host, release) !== undefined) return undefined;
   const colon = rest[parts.host.length] === ':';
   const [digits = '', ...after] = colon ? (parts.rest ?? '').split('/') : ['', parts.rest ?? ''];
-  const port = digits === '' ? undefined : parsePort(digits);
+  const port = digits === '' ? undefined : parsePort(digits, release);
   // Only scp and sftp take a path.
-  return (digits !== '' && !port) || after.join('/') !== ''
+  return (port !== undefined && port <= 0) || after.join('/') !== ''
     ? undefined
     : { host: host.replace(/\.$/, ''), user, port };
 }
@@ -61,8 +62,8 @@ export function parseSshUri(text: string, release: Release): Jump | undefined | 
 /** One hop. Up to 8.4 a URI was read once more as `user@host:port`, and that reading counted. */
 function parseHop(text: string, release: Release): Jump | undefined {
   const uri = parseSshUri(text, release);
-  if (uri === 'not-a-uri') return parseUserHostPort(text);
-  return uri && !atLeast(release, '8.5') ? parseUserHostPort(text) : uri;
+  if (uri === 'not-a-uri') return parseUserHostPort(text, release);
+  return uri && !atLeast(release, '8.5') ? parseUserHostPort(text, release) : uri;
 }
 
 /** ProxyJump without its comment. Up to 10.2 a blank anywhere cut it as well. Source: readconf.c parse_jump, misc.c rtrim */

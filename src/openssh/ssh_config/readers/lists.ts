@@ -1,8 +1,8 @@
 import { asciiLower } from '../../match.ts';
+import { parsePort } from '../../port.ts';
 import { atLeast, type Release } from '../../releases.ts';
 import { parseTime } from '../../time.ts';
 import {
-  parsePort,
   complain,
   refuse,
   setFirst,
@@ -162,7 +162,8 @@ export const readPermitOpen: ReadArguments = (reading) => {
   const check = (argument: string): Complaint | undefined => {
     const parts = hostAndRest(argument);
     if (!parts) return refuse(`missing host in ${keyword}`);
-    const good = parts.rest !== undefined && (parts.rest === '*' || (parsePort(parts.rest) ?? 0) > 0);
+    const good =
+      parts.rest !== undefined && (parts.rest === '*' || parsePort(parts.rest, reading.release) > 0);
     return good ? undefined : refuse(`bad port number in ${keyword}`);
   };
   const { list, complaint } = readAll(reading, check, ['none', 'any']);

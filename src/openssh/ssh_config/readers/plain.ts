@@ -1,11 +1,11 @@
 import { asciiLower } from '../../match.ts';
+import { parsePort } from '../../port.ts';
 import { atLeast, within } from '../../releases.ts';
 import { parseTime } from '../../time.ts';
 import { isDebian, WORD_SETS } from '../keywords.ts';
 import {
   complain,
   INT_MAX,
-  parsePort,
   setFirst,
   store,
   strtonum,
@@ -63,8 +63,8 @@ export const readInteger: ReadArguments = (reading) => {
 export const readPort: ReadArguments = (reading) => {
   const argument = reading.words.next();
   if (!argument) return complain('Missing argument.');
-  const port = parsePort(argument);
-  if (!port) return complain(`Bad port '${argument}'.`);
+  const port = parsePort(argument, reading.release);
+  if (port <= 0) return complain(`Bad port '${argument}'.`);
   setFirst(reading, 'port', port);
   return undefined;
 };

@@ -71,12 +71,6 @@ export function strtonum(
   return value < least ? 'too small' : value > most ? 'too large' : value;
 }
 
-/** A port from 0 to 65535, or undefined. Names of services are not looked up (misc.c a2port does, from 7.9 on). */
-export function parsePort(text: string): number | undefined {
-  const port = strtonum(text, 0, 65_535);
-  return typeof port === 'number' ? port : undefined;
-}
-
 /** Largest int. */
 export const INT_MAX = 2_147_483_647;
 

@@ -1,23 +1,12 @@
 import { parseAddress } from '../../address.ts';
-import type { Environment } from '../connection.ts';
 import type { Directive } from '../directive.ts';
+import { parsePort } from '../../port.ts';
 import { cut } from '../../vis.ts';
 import { isTooLate } from './scalars.ts';
 
-/** Ports that /etc/services names everywhere; sshd takes such names from 7.9 on. */
-const SERVICES: Readonly<Record<string, number>> = { ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, pop3: 110, imap2: 143, https: 443, imaps: 993 }; // prettier-ignore
-
-/** Source: misc.c `a2port`. @returns -1 for text that is no port; 0 is one. */
-export function parsePort(
-  text: string,
-  d: { readonly from: (release: '7.9') => boolean; readonly reading?: { readonly environment: Environment } },
-): number {
-  if (/^[ \t\n\v\f\r]*[+-]?\d+$/.test(text)) {
-    const port = Number(text);
-    return port >= 0 && port <= 65535 ? port : -1;
-  }
-  if (d.reading?.environment.services === false) return -1;
-  return d.from('7.9') && Object.hasOwn(SERVICES, text) ? SERVICES[text]! : -1;
+/** A port of the line: 0 is one, -1 is none. */
+export function portOf(text: string, d: Directive): number {
+  return parsePort(text, d.release, d.reading.environment.services);
 }
 
 /** Most ports of one configuration. Source: servconf.h, MAX_PORTS. */
@@ -27,7 +16,7 @@ const MAX_PORTS = 256;
 export function readPort(d: Directive): void {
   if (isTooLate(d)) d.fatal('ports must be specified before ListenAddress.');
   if (d.options.list('port').length >= MAX_PORTS) d.fatal('too many ports.');
-  const port = parsePort(d.required('missing port number.'), d);
+  const port = portOf(d.required('missing port number.'), d);
   if (port <= 0) d.fatal('Badly formatted port number.');
   d.options.append('port', [String(port)], d.source);
 }
@@ -78,7 +67,7 @@ export function readListenAddress(d: Directive): void {
     const split = splitHostPort(word, !d.from('8.0'));
     if (!split) d.fatal('bad address:port usage');
     host = split.host;
-    if (split.port !== undefined && (port = parsePort(split.port, d)) <= 0) d.fatal('bad port number');
+    if (split.port !== undefined && (port = portOf(split.port, d)) <= 0) d.fatal('bad port number');
   }
   let domain = '';
   const next = d.from('7.7') ? d.next() : undefined;

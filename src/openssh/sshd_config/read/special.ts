@@ -1,7 +1,7 @@
 import { invalidAlgorithm } from '../algorithms.ts';
 import type { Directive } from '../directive.ts';
 import { cut } from '../../vis.ts';
-import { parsePort, splitHostPort } from './network.ts';
+import { portOf, splitHostPort } from './network.ts';
 
 /** HostKey and HostCertificate: lines add up. */
 export function readKeyFile(d: Directive): void {
@@ -133,10 +133,10 @@ function hostAndPort(word: string, listens: boolean, d: Directive, shown: string
     if (!split) d.fatal(d.shell ? `${d.keyword} missing host` : `missing host in ${shown}`);
     port = split.port;
   }
-  if (port === undefined || (port !== '*' && parsePort(port, d) <= 0))
+  if (port === undefined || (port !== '*' && portOf(port, d) <= 0))
     d.fatal(d.shell ? `${d.keyword} bad port number` : `bad port number in ${shown}`);
   // Up to 7.5 the parts are printed: no brackets, 0 for any port.
-  if (!d.from('7.6')) return `${splitHostPort(word, true)!.host}:${port === '*' ? 0 : parsePort(port, d)}`;
+  if (!d.from('7.6')) return `${splitHostPort(word, true)!.host}:${port === '*' ? 0 : portOf(port, d)}`;
   return bare ? `*:${word}` : word;
 }
 
