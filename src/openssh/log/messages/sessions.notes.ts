@@ -37,11 +37,16 @@ export const SESSIONS_NOTES = {
     ],
   },
   'exec-request-failed': {
+    cause: 'Most often the user is over nproc or the pids limit of a control group, so sshd cannot fork.',
+    at: 'clientloop.c client_status_confirm',
+    examples: ['exec request failed on channel 0', 'shell request failed on channel 0'],
+  },
+  'subsystem-request-failed': {
     cause:
-      'Most often the user is over nproc or the pids limit of a control group, so sshd cannot fork. For "subsystem": also a Subsystem that sshd_config does not define.',
+      'A Subsystem that sshd_config does not define, or the user is over nproc or the pids limit of a control group, so that sshd cannot fork.',
     at: 'clientloop.c client_status_confirm',
     keywords: ['Subsystem'],
-    examples: ['exec request failed on channel 0', 'subsystem request failed on channel 0'],
+    examples: ['subsystem request failed on channel 0'],
   },
   'pty-request-failed': {
     cause: 'PermitTTY no, no-pty in authorized_keys, or no pseudo-terminal left on the server.',
@@ -50,10 +55,17 @@ export const SESSIONS_NOTES = {
     examples: ['PTY allocation request failed on channel 0'],
   },
   'openpty-failed': {
-    cause:
-      'The system is out of terminals (kernel.pty.max), or /dev/pts is not mounted, as in some chroots and containers.',
+    cause: 'The system is out of terminals: kernel.pty.max, or the max= of the mount of /dev/pts.',
     at: 'sshpty.c pty_allocate',
-    examples: ['Nov 22 11:13:58 server sshd[10255]: error: openpty: No such file or directory'],
+    examples: ['Nov 22 11:13:58 server sshd[10255]: error: openpty: No space left on device'],
+  },
+  'openpty-no-device': {
+    cause: '/dev/ptmx or /dev/pts is missing or may not be opened, as in some chroots and containers.',
+    at: 'sshpty.c pty_allocate',
+    examples: [
+      'Nov 22 11:13:58 server sshd[10255]: error: openpty: No such file or directory',
+      'openpty: No such device',
+    ],
   },
   'starting-session': {
     at: 'session.c do_exec',

@@ -84,13 +84,36 @@ export const SESSIONS = [
       {
         format: '%s request failed on channel %d',
         fields: 'request channel',
-        is: [{ request: 'exec' }, { request: 'subsystem' }, { request: 'shell' }],
+        is: [{ request: 'exec' }, { request: 'shell' }],
       },
     ],
     meaning:
       'The session was granted, but the server could not start its process. MaxSessions was not reached.',
     remedy:
       'Look for "fork: Resource temporarily unavailable" in the log of the server and count the processes of the user with ps -L -u USER.',
+    notHelp: 'Raising MaxSessions.',
+    step: 7,
+  },
+  {
+    id: 'subsystem-request-failed',
+    origin: 'openssh',
+    weight: 'refused',
+    side: 'client',
+    level: 'error',
+    limit: 'nproc',
+    or: ['tasks-max', 'nofile'],
+    hit: 'The server did not start the subsystem',
+    forms: [
+      {
+        format: '%s request failed on channel %d',
+        fields: 'request channel',
+        is: [{ request: 'subsystem' }],
+      },
+    ],
+    meaning:
+      'The session was granted, but the server did not start the subsystem: sshd_config defines none of that name, or no process could be started. MaxSessions was not reached.',
+    remedy:
+      'Read the log of the server. "subsystem not found": define it, Subsystem sftp internal-sftp in most cases. "fork: Resource temporarily unavailable": count the processes of the user with ps -L -u USER.',
     notHelp: 'Raising MaxSessions.',
     step: 7,
   },
@@ -121,10 +144,35 @@ export const SESSIONS = [
     side: 'server',
     level: 'error',
     limit: 'pty-max',
-    forms: [{ format: 'openpty: %.100s', fields: 'error' }],
-    meaning: 'sshd could not get a pseudo-terminal for a session.',
-    remedy: 'Compare sysctl kernel.pty.nr with kernel.pty.max, and check the mount of /dev/pts.',
+    forms: [{ format: 'openpty: %.100s', fields: 'error', is: [{ error: 'No space left on device' }] }],
+    meaning: 'sshd could not get a pseudo-terminal for a session: the kernel hands out no more.',
+    remedy: 'Compare sysctl kernel.pty.nr with kernel.pty.max.',
     notHelp: 'Raising MaxSessions.',
+    step: 7,
+  },
+  {
+    id: 'openpty-no-device',
+    origin: 'openssh',
+    weight: 'trouble',
+    side: 'server',
+    level: 'error',
+    limit: null,
+    forms: [
+      {
+        format: 'openpty: %.100s',
+        fields: 'error',
+        is: [
+          { error: 'No such file or directory' },
+          { error: 'No such device' },
+          { error: 'No such device or address' },
+          { error: 'Permission denied' },
+          { error: 'Operation not permitted' },
+        ],
+      },
+    ],
+    meaning: 'sshd could not get a pseudo-terminal for a session: the system has no device for it.',
+    remedy: 'Look at ls -ld /dev/ptmx /dev/pts on the server, and mount devpts where it is missing.',
+    notHelp: 'Raising MaxSessions or kernel.pty.max.',
     step: 7,
   },
   {
