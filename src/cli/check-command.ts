@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Finding } from '#openssh/diagnostic.ts';
 import { LineCounter } from '#openssh/line-counter.ts';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
+import { forTerminal } from './terminal.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -93,7 +94,7 @@ export class Findings {
       .map(({ rule, severity, file, range, message, fix }) => {
         const { file: name, line, column } = this.#place(file, range);
         const repair = fix ? `  fix: ${fix.title}\n` : '';
-        return `${name}:${line}:${column}: ${severity}: ${message} [${rule}]\n${repair}`;
+        return forTerminal(`${name}:${line}:${column}: ${severity}: ${message} [${rule}]\n${repair}`);
       })
       .join('');
   }

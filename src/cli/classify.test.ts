@@ -60,6 +60,14 @@ describe('nms classify', () => {
     );
   });
 
+  it('lets no line act on the terminal', () => {
+    expect(nms(['-'], '\u001b]0;title\u0007 \u009b2J\u0008 é\n').stdout).not.toMatch(
+      /[\0-\t\x0b-\x1f\x7f-\x9f]/,
+    );
+  });
+  it('takes what stands behind -- for a file', () => {
+    expect(nms(['--', '--json']).stderr).toContain('cannot read --json: no such file');
+  });
   it('helps, and complains about what it cannot read', () => {
     expect(nms(['--help'])).toMatchObject({
       status: 0,

@@ -6,6 +6,8 @@ import type { Classified } from '#openssh/log/classify.ts';
 import { Classifier } from '#openssh/log/classify.ts';
 import { isKnown } from '#openssh/log/known.ts';
 import { report } from '#openssh/log/report.ts';
+import { reasonOf } from './read-config.ts';
+import { forTerminal } from './terminal.ts';
 
 const USAGE = `usage: nms classify [--json] [FILE… | -]
 Name the limit behind each line of a log of sshd, ssh, or a tool that uses them.
@@ -46,6 +48,8 @@ async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function complain(text: string): void {
   process.stderr.write(`nms classify: ${text}\n`);
 }
@@ -70,9 +74,13 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const json = args.includes('--json');
-  const rest = args.filter((arg) => arg !== '--json');
-  const wrong = rest.find((arg) => arg.startsWith('-') && arg !== '-');
+
+  // What stands behind -- is no option.
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const options = args.slice(0, end).filter((arg) => arg.startsWith('-') && arg !== '-');
+  const rest = [...args.slice(0, end).filter((arg) => !options.includes(arg)), ...args.slice(end + 1)];
+  const json = options.includes('--json');
+  const wrong = options.find((arg) => arg !== '--json');
   if (wrong !== undefined) {
     complain(`no option ${wrong}`);
     process.stderr.write('Try: nms classify --help\n');
@@ -103,12 +111,10 @@ export async function run(args: string[]): Promise<number> {
       }
     }
     const summary = classifier.finish();
-    await write(json ? out : report(summary));
+    await write(json ? out : forTerminal(report(summary)));
     return 0;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const why = code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'permission denied' : String(error);
-    complain(`cannot read ${file === '-' ? 'standard input' : file}: ${why}`);
+    complain(`cannot read ${file === '-' ? 'standard input' : file}: ${lowerFirst(reasonOf(error))}`);
     return 1;
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { spelledAs } from '#openssh/glob.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
-import { keyword } from '#openssh/sshd_config/keywords.ts';
+import { keyword, stateOf, type Build } from '#openssh/sshd_config/keywords.ts';
 import { parseFile } from '#openssh/sshd_config/parse.ts';
 import { parsePort } from '#openssh/port.ts';
 import { atLeast, type Release } from '#openssh/releases.ts';
@@ -55,16 +55,23 @@ export function reasonOf(error: unknown): string {
 /** A file that cannot be read; the message is the one with which sshd ends. */
 export class Unreadable extends Error {
   readonly code: string;
+  readonly reason: string;
 
   constructor(path: string, error: unknown) {
-    super(`${path}: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    super(`${path}: ${reason}`);
+    this.reason = reason;
     this.code = (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 
-function readText(path: string, shown: string): string {
+/** What stands for standard input where a file is asked for. */
+export const STDIN = '-';
+
+/** The text of a file, or of standard input. @throws Unreadable */
+export function readText(path: string, shown = path): string {
   try {
-    return decodeBytes(readFileSync(path));
+    return decodeBytes(readFileSync(path === STDIN ? 0 : path));
   } catch (error) {
     throw new Unreadable(shown, error);
   }
@@ -75,9 +82,10 @@ function readText(path: string, shown: string): string {
  * @param root where the paths of Include start
  * @throws Unreadable
  */
-export function readConfig(main: string, root: string, release: Release): Map<string, string> {
-  const files = new Map([[main, readText(main, main)]]);
-  if (!atLeast(release, '8.2')) return files;
+export function readConfig(main: string, root: string, build: Build): Map<string, string> {
+  const { release } = build;
+  const files = new Map([[main, readText(main)]]);
+  if (stateOf(keyword('Include')!, build) !== 'active') return files;
   const queue = [main];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     for (const line of parseFile(files.get(path)!, { release }).lines) {

@@ -1,6 +1,5 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { DEFAULT_RELEASE, RELEASES, type Release } from '#openssh/releases.ts';
 import { splitArguments } from '#openssh/arguments.ts';
 import { checkSshConfig, destinationOf, type SshCheck } from '#openssh/ssh_config/check.ts';
@@ -10,6 +9,8 @@ import { parseSshConfig } from '#openssh/ssh_config/parse.ts';
 import { includePattern } from '#openssh/ssh_config/read-config.ts';
 import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
+import { readText, STDIN } from './read-config.ts';
+import { forTerminal } from './terminal.ts';
 
 const SYSTEMS = Object.keys(CLIENT_SYSTEMS) as ClientSystem[];
 
@@ -25,7 +26,7 @@ then, for each name in the files and each HOST, its socket and the length of tha
   --system NAME          ${SYSTEMS.join(', ')} (default linux)
   --home DIR, --user U   home directory and name of the local user (default: yours)
   --local-host NAME      name of this machine, for %l, %L and %C (default: its own)
-  -F FILE                the configuration file
+  -F FILE                the configuration file, - for standard input
   --help                 this text
 
 exit status: 0 nothing, or only notes (info); 1 a warning; 2 usage, or a file that cannot be read;
@@ -52,14 +53,11 @@ function gather(main: string, home: string, release: Release): Map<string, strin
     if (files.has(name)) continue;
     let text: string;
     try {
-      text = readFileSync(name, 'utf8');
+      text = readText(name);
     } catch (error) {
       // ssh passes over an included file that it cannot open.
       if (name !== main) continue;
-      const { code } = error as NodeJS.ErrnoException;
-      throw new Problem(
-        `${name}: ${code === 'ENOENT' ? 'No such file or directory' : (error as Error).message}`,
-      );
+      throw new Problem((error as Error).message);
     }
     files.set(name, text);
     for (const { keyword, rest } of parseSshConfig(text, release)) {
@@ -84,7 +82,7 @@ function check(args: string[]): number {
   const system = oneOf('system', values.system ?? 'linux', SYSTEMS);
   const home = values.home ?? homedir();
   const { username, uid } = userInfo();
-  const file = path.resolve(main);
+  const file = main === STDIN ? main : path.resolve(main);
   const files = gather(file, home, release);
   const result = checkSshConfig({
     files,
@@ -124,7 +122,9 @@ function print({ accepted, hosts }: SshCheck, findings: Findings, json: boolean)
   process.stdout.write(findings.text());
   for (const { name, controlPath = 'no socket', bytes, createLimit } of rows)
     process.stdout.write(
-      `${name}: ${controlPath}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
+      forTerminal(
+        `${name}: ${controlPath}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
+      ),
     );
 }
 

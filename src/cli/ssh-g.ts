@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePort } from '#openssh/port.ts';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
@@ -13,10 +13,11 @@ import { NOT_FOUND, type LookUp } from '#openssh/ssh_config/canonical-name.ts';
 import { SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
 import { utf8 } from '#openssh/vis.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
-import { decodeBytes, reasonOf } from './read-config.ts';
+import { readText, type Unreadable } from './read-config.ts';
 
 const HELP = `usage: nms ssh-G [OPTION …] [-F] FILE HOST
-Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST,
+Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST
+(FILE may be - for standard input),
 with ssh's messages on stderr and its exit status. HOST is [user@]host or ssh://[user@]host[:port].
 Nothing is run, and no name is looked up: lines on stderr that start with "nms:" say where that may matter.
 
@@ -50,18 +51,18 @@ const OPTIONS = {
 } as const;
 
 /** The text of a file, or the system's word for why there is none. */
-function readText(name: string): { text: string } | { reason: string } {
+function read(name: string): { text: string } | { reason: string } {
   try {
-    return { text: decodeBytes(readFileSync(name)) };
+    return { text: readText(name) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: (error as Unreadable).reason };
   }
 }
 
 /** Files of an Include on this machine; those that cannot be read are left out. */
 const includes: IncludeSource = (pattern) =>
   pathsOnDisk(pattern).flatMap((name): ConfigFile[] => {
-    const file = readText(name);
+    const file = read(name);
     return 'text' in file ? [{ name: spelledAs(name, pattern), text: file.text }] : [];
   });
 
@@ -139,7 +140,7 @@ export async function run(args: string[]): Promise<number> {
     missing.add(asked);
     return { error: NOT_FOUND };
   };
-  const file = readText(name);
+  const file = read(name);
   if ('reason' in file) {
     process.stderr.write(`Can't open user config file ${name}: ${file.reason}\n`);
     return 255;

@@ -15,7 +15,7 @@ FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]
   -C user=U,host=H,…     judge Match blocks for this connection: user, host, addr, laddr, lport, rdomain=…
   --groups G,…           groups of the user, for Match Group
   --root DIR             where the files of Include are looked up (default /)
-  -f FILE                the configuration file
+  -f FILE                the configuration file, - for standard input
   --help                 this text
 
 exit status: 0 nothing, or only notes (info); 1 a warning; 2 usage, or a file that cannot be read;
@@ -53,7 +53,7 @@ function check(args: string[]): number {
   }
   let files: Map<string, string>;
   try {
-    files = readConfig(main, values.root ?? '/', release);
+    files = readConfig(main, values.root ?? '/', { release, distribution });
   } catch (error) {
     throw new Problem((error as Error).message);
   }

@@ -19,7 +19,7 @@ Print what \`sshd -T -f FILE\` prints, and end with its exit status.
   -h HOSTKEY             a host key that exists; other HostKey files are then looked up
   --no-network           as on a machine without an IPv6 address: the order of the wildcard addresses
   -t                     check only, print nothing
-  -f FILE                the configuration file
+  -f FILE                the configuration file, - for standard input
   --help                 this text
 `;
 
@@ -192,7 +192,7 @@ export async function run(args: string[]): Promise<number> {
   if (groups) connection.groups = groups;
   let files: Map<string, string>;
   try {
-    files = file === 'none' ? new Map([[file, '']]) : readConfig(file, root, release);
+    files = file === 'none' ? new Map([[file, '']]) : readConfig(file, root, { release, distribution });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.code === 'EISDIR') files = new Map([[file, '']]);

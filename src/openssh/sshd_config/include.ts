@@ -1,4 +1,4 @@
-import { atLeast, type Release } from '../releases.ts';
+import type { Release } from '../releases.ts';
 
 /** Where relative Include patterns start. Source: pathnames.h, SSHDIR. */
 export const CONFIG_DIRECTORY = '/etc/ssh';
@@ -15,5 +15,5 @@ export const MAX_FILES = 2000;
  */
 export function includePattern(argument: string, release: Release): string {
   if (argument.startsWith('/') || argument.startsWith('~')) return argument;
-  return atLeast(release, '8.3') ? `${CONFIG_DIRECTORY}/${argument}` : '';
+  return release === '8.2' ? '' : `${CONFIG_DIRECTORY}/${argument}`;
 }

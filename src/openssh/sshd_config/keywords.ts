@@ -78,7 +78,8 @@ export function hasFeature(feature: Feature, build: Build): boolean {
 
 /** What a build does with a keyword. */
 export function stateOf(row: Keyword, build: Build): State {
-  if (row.since !== undefined && !atLeast(build.release, row.since)) return 'absent';
+  const early = row.since !== undefined && !atLeast(build.release, row.since);
+  if (early && !row.backported?.[build.distribution ?? 'upstream']?.includes(build.release)) return 'absent';
   if (row.only && !row.only.includes(build.distribution ?? 'upstream')) return 'absent';
   // Packages without GSSAPI come without its patch.
   if (row.only && row.feature && !hasFeature(row.feature, build)) return 'absent';

@@ -35,6 +35,8 @@ export const LOGGING = [
   },
   {
     name: 'Include', family: 'structure', type: 'special', since: '8.2', match: true,
+    // From RHEL 8.6 on (RHSA-2022:2013), see the rule include-before-rhel-8-6.
+    backported: { rhel: ['8.0'] },
     summary: 'Reads the files that match the glob patterns as if they stood here.',
   },
 ] as const satisfies readonly Keyword[]; // prettier-ignore

@@ -61,6 +61,8 @@ export interface Keyword {
   readonly summary: string;
   /** First release that knows it; absent: 6.6 or older. */
   readonly since?: Release;
+  /** Older releases whose packages know it all the same. */
+  readonly backported?: { readonly [D in Distribution]?: readonly Release[] };
   /** From which release on it has another state than `active`. */
   readonly state?: ByRelease<State>;
   /** The keyword this is another name for, by release where it was once a keyword of its own. */

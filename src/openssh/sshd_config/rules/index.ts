@@ -25,6 +25,7 @@ import {
 } from './host-pattern-without-dns.ts';
 import { includeInMatch, examples as includeInMatchExamples } from './include-in-match.ts';
 import { includeNotGiven, examples as includeNotGivenExamples } from './include-not-given.ts';
+import { includeBeforeRhel86, examples as includeBeforeRhel86Examples } from './include-before-rhel-8-6.ts';
 import { includeRelativeIn82, examples as includeRelativeIn82Examples } from './include-relative-in-8-2.ts';
 import {
   keywordOfAnotherRelease,
@@ -113,6 +114,7 @@ export const CHECKS = [
   hostPatternWithoutDns,
   noEffectInMatch,
   matchInIncludedFile,
+  includeBeforeRhel86,
   includeRelativeIn82,
   sessionTimeoutNeverFires,
   disableForwardingWins,
@@ -169,6 +171,7 @@ const EXAMPLES = {
   'host-pattern-without-dns': hostPatternWithoutDnsExamples,
   'no-effect-in-match': noEffectInMatchExamples,
   'match-in-included-file': matchInIncludedFileExamples,
+  'include-before-rhel-8-6': includeBeforeRhel86Examples,
   'include-relative-in-8-2': includeRelativeIn82Examples,
   'session-timeout-never-fires': sessionTimeoutNeverFiresExamples,
   'disable-forwarding-wins': disableForwardingWinsExamples,
