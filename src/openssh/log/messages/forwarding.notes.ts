@@ -89,6 +89,13 @@ export const FORWARDING_NOTES = {
       'error: connect to /run/docker.sock port -2 failed: No such file or directory',
     ],
   },
+  'bind-not-possible': {
+    at: 'channels.c channel_setup_fwd_listener_tcpip',
+    examples: [
+      'bind [127.0.0.1]:80: Permission denied',
+      'bind [192.0.2.9]:8080: Cannot assign requested address',
+    ],
+  },
   'bind-address-in-use': {
     at: [
       'channels.c channel_setup_fwd_listener_tcpip',

@@ -254,6 +254,7 @@ export const FORWARDING = [
       {
         format: 'bind [%s]:%s: %.100s',
         fields: 'address port error',
+        is: [{ error: 'Address already in use' }],
       },
       {
         format: 'bind: %.100s',
@@ -271,6 +272,30 @@ export const FORWARDING = [
     meaning:
       'The local port of -L, -D or -R is taken, often by an earlier forwarding that a living master still holds.',
     remedy: 'ssh -O cancel -L … HOST removes it from the master; ss -ltnp shows who has the port.',
+    notHelp: 'Raising MaxSessions.',
+    step: 5,
+  },
+  {
+    id: 'bind-not-possible',
+    origin: 'openssh',
+    weight: 'trouble',
+    side: 'client',
+    level: 'error',
+    limit: null,
+    forms: [
+      {
+        format: 'bind [%s]:%s: %.100s',
+        fields: 'address port error',
+        is: [
+          { error: 'Permission denied' },
+          { error: 'Cannot assign requested address' },
+          { error: "Can't assign requested address" },
+        ],
+      },
+    ],
+    meaning:
+      'The port of a forwarding could not be opened: a port below 1024 is for root alone, and the address must be one of the machine that listens.',
+    remedy: 'Give -L, -D or -R a port from 1024 on, or another address.',
     notHelp: 'Raising MaxSessions.',
     step: 5,
   },

@@ -208,6 +208,12 @@ export const STARTUPS = [
         format: 'read: %.100s',
         in: ['kex_exchange_identification', 'ssh_exchange_identification'],
         fields: 'error',
+        is: [
+          { error: 'Connection reset by peer' },
+          { error: 'Connection reset' },
+          { error: 'Connection aborted' },
+          { error: 'Software caused connection abort' },
+        ],
       },
     ],
     meaning:

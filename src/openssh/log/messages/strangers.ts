@@ -80,7 +80,12 @@ export const STRANGERS = [
         until: '6.7',
         fields: 'error',
       },
-      { format: 'Write failed: %.100s', until: '6.7', fields: 'error' },
+      {
+        format: 'Write failed: %.100s',
+        until: '6.7',
+        fields: 'error',
+        is: [{ error: 'Connection reset by peer' }, { error: 'Connection timed out' }],
+      },
     ],
     meaning:
       'Somebody connected who does not speak SSH, or who left in the middle: scanners, health checks, broken networks. Each holds a MaxStartups slot while it lasts.',

@@ -38,17 +38,20 @@ export const TIMEOUTS_NOTES = {
       'clientloop.c client_process_net_input',
       'packet.c ssh_packet_send2',
       'packet.c sshpkt_fatal',
+      'packet.c packet_write_poll',
     ],
     keywords: ['UnusedConnectionTimeout', 'ClientAliveInterval', 'ServerAliveInterval'],
     examples: [
       'Connection to server closed by remote host.',
       'client_loop: send disconnect: Broken pipe',
       'packet_write_wait: Connection to 192.0.2.1 port 22: Broken pipe',
+      'Write failed: Broken pipe',
     ],
   },
   'connect-failed': {
     at: [
       'sshconnect.c ssh_connect_direct',
+      'kex.c kex_exchange_identification',
       'kex.c kex_exchange_identification',
       'ssh.c resolve_host',
       'packet.c sshpkt_fatal',

@@ -118,6 +118,13 @@ export const TIMEOUTS = [
         loose: true,
         fields: 'peer error',
       },
+      {
+        format: 'Write failed: %.100s',
+        until: '6.7',
+        fields: 'error',
+        is: [{ error: 'Broken pipe' }],
+        shown: 'none',
+      },
     ],
     meaning:
       'An established connection was ended by the server or by the network. On a master, every session on it ended too.',
@@ -139,6 +146,17 @@ export const TIMEOUTS = [
         fields: 'server port error',
       },
       { format: 'Connection timed out during banner exchange' },
+      {
+        format: 'read: %.100s',
+        in: ['kex_exchange_identification', 'ssh_exchange_identification'],
+        fields: 'error',
+        is: [
+          { error: 'Connection timed out' },
+          { error: 'Operation timed out' },
+          { error: 'No route to host' },
+          { error: 'Network is unreachable' },
+        ],
+      },
       {
         format: '%s: Could not resolve hostname %.100s: %s',
         fields: 'program server error',
