@@ -171,6 +171,17 @@ describe('in company', () => {
     });
   });
 
+  it('says at least where a refusal names no connection, or a session closed in between', () => {
+    const start = (slot: number) => `Starting session: command for alice from 192.0.2.7 port 5 id ${slot}`;
+    const log = ['no more sessions', start(0), start(1), 'no more sessions'];
+    const says = (lines: readonly string[]): string =>
+      classify(lines.join('\n')).summary.verdict.sentences.join(' ');
+    expect(says(log)).toContain('asks for MaxSessions 3 at least');
+    expect(says(log.slice(1))).toContain('MaxSessions 3 would have sufficed');
+    const closed = 'Close session: user alice from 192.0.2.7 port 5 id 0';
+    expect(says([...log.slice(1), closed, start(0), 'no more sessions'])).toContain('MaxSessions 3 at least');
+  });
+
   it('says so when nothing is known', () => {
     const { summary } = classify('hello\nworld');
     expect(summary).toMatchObject({

@@ -229,8 +229,14 @@ function sessions({ sessions: counted }: Facts): string[] {
         ];
   }
   const person = `${worst.user} from ${worst.address} port ${worst.port}`;
+  const needed = counted.needed ?? worst.needed;
+  // Those that were refused before a session closed may have lasted longer, and one that names no connection may be of this.
+  const sure = counted.unattributed === 0 && worst.refused <= worst.needed - worst.peak;
+  const enough = sure
+    ? `MaxSessions ${needed} would have sufficed for this log.`
+    : `this log asks for MaxSessions ${needed} at least.`;
   return [
-    `The connection of ${person} had ${worst.openWhenRefused ?? worst.peak} sessions open when one was refused; MaxSessions ${counted.needed ?? worst.needed} would have sufficed for this log.`,
+    `The connection of ${person} had ${worst.openWhenRefused ?? worst.peak} sessions open when one was refused; ${enough}`,
     ...spread(counted),
   ];
 }

@@ -61,6 +61,7 @@ export const TIMEOUTS_NOTES = {
     examples: [
       'ssh: connect to host server port 2284: Connection refused',
       'ssh: connect to host 192.0.2.1 port 22: Connection timed out',
+      'kex_exchange_identification: read: Connection timed out',
       'ssh: Could not resolve hostname server.invalid: Name or service not known',
     ],
   },
