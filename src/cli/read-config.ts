@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { spelledAs } from '#openssh/glob.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'Is a directory',
   ENOTDIR: 'Not a directory',
   ELOOP: 'Too many levels of symbolic links',
+  EFBIG: 'File too large',
 };
 
 /** The system's words for why a file cannot be read. */
@@ -65,12 +66,16 @@ export class Unreadable extends Error {
   }
 }
 
+/** Most bytes of a configuration: more is a log given by mistake, and would be read for minutes. */
+const LARGEST = 64 * 1024 * 1024;
+
 /** What stands for standard input where a file is asked for. */
 export const STDIN = '-';
 
 /** The text of a file, or of standard input. @throws Unreadable */
 export function readText(path: string, shown = path): string {
   try {
+    if (path !== STDIN && statSync(path).size > LARGEST) throw Object.assign(new Error(), { code: 'EFBIG' });
     return decodeBytes(readFileSync(path === STDIN ? 0 : path));
   } catch (error) {
     throw new Unreadable(shown, error);

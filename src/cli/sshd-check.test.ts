@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,12 @@ describe('nms sshd-check', () => {
     const { file } = config('MaxSessions 10\nMatch Group ops\n  MaxSessions 50\nMatch all\n');
     expect(nms('-C', 'user=a,addr=192.0.2.1', '--groups', 'ops', file).status).toBe(0);
     expect(nms('-C', 'nonsense', file).status).toBe(2);
+  });
+
+  test('does not read what is too large for a configuration', () => {
+    const { file } = config('');
+    truncateSync(file, 1e9);
+    expect(nms(file)).toMatchObject({ status: 2, stderr: `nms sshd-check: ${file}: File too large\n` });
   });
 
   test('helps, and complains about what it cannot use', () => {
