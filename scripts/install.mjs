@@ -45,7 +45,9 @@ export function runAside(command, args) {
     stream.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ status: 1, output: `${command}: ${error.message}` }));
-    child.on('close', (code) => resolve({ status: code ?? 1, output }));
+    child.on('close', (code, signal) =>
+      resolve({ status: code ?? 1, output: signal === null ? output : `${output}\nended by ${signal}` }),
+    );
   });
 }
 
