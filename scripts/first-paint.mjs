@@ -49,6 +49,12 @@ function withLink(html, dir, base, css) {
   return html.replace(/<script[ >]/, (tag) => `<link rel="stylesheet" href="${base}${name}">${tag}`);
 }
 
+/** A module that does nothing but import another stands for that one. */
+function meant(dir, base, address) {
+  const only = /^import\s*["']\.\/([^"']+)["'];?\s*$/.exec(textOf(dir, base, [address]));
+  return only ? address.replace(/[^/]+$/, only[1]) : address;
+}
+
 /** Is it, or does it bring, the editor? That is large, and not every reader of the page wants it. */
 const isEditor = (dir, file) => [...closure(dir, [file])].some((name) => /\/editor\.[^/]+\.js$/.test(name));
 
@@ -60,7 +66,8 @@ function aheadOf(dir, base, modules, isTool) {
   const entries = modules.map((address) => address.slice(base.length));
   const wanted = (files) =>
     files.flatMap((file) => onDemand(dir, file)).filter((file) => !isEditor(dir, file));
-  const first = isTool ? wanted(entries) : [];
+  // What every page runs loads the search on demand: that waits for its reader.
+  const first = isTool ? wanted(entries.filter((file) => !/\/page\.[^/]+\.js$/.test(file))) : [];
   const there = new Set(entries);
   const steps = [];
   for (const files of [[...entries, ...first], wanted(first)]) {
@@ -93,7 +100,7 @@ export function orderForFirstPaint(dir, files) {
     const found = (pattern) => [...html.matchAll(pattern)].map(([, address]) => address);
     const sheets = [...new Set(found(SHEET))];
     const css = textOf(dir, base, sheets);
-    const modules = [...new Set(found(MODULE))];
+    const modules = [...new Set(found(MODULE).map((address) => meant(dir, base, address)))];
     const ahead = aheadOf(dir, base, modules, html.includes('data-fetch-ahead'));
     const lists = `data-modules="${modules.join(' ')}"${ahead ? ` data-ahead="${ahead}"` : ''}`;
     const page = html

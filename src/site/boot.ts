@@ -18,14 +18,15 @@ const BEFORE_PAINT =
   "if(sessionStorage.case)d.case=''}catch{}" +
   'const kept=navigator.serviceWorker?.controller;if(kept)mono()';
 
-/** Milliseconds in which a quick device on a quick line has painted a page. */
-const QUICK = 400;
+/** Milliseconds in which a quick device on a quick line has read a page. */
+const QUICK = 150;
 
 /**
  * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, what its
  * tool will need as soon as it is touched, and the face for code. On a slow line the text is read before any of them
- * has come. A slow device takes longer than `QUICK` to lay the page out, and the line is idle meanwhile: there the code
- * is fetched then, behind all that the paint needs, and run afterwards. Who types or clicks before the first paint does not
+ * has come. On a device that took
+ * longer than `QUICK` to read the page, laying it out takes as long again, and the line is idle meanwhile: there the
+ * code is fetched then, behind all that the paint needs, and run afterwards. Who types or clicks before the first paint does not
  * wait for it, and a page that is never painted gets them all the same.
  */
 const AFTER_PAINT =
@@ -38,7 +39,7 @@ const AFTER_PAINT =
   "text=g=>e.readyState=='loading'?e.addEventListener('DOMContentLoaded',g):g()," +
   'go=()=>{e.body&&get();text(()=>{if(n++)return;' +
   "Promise.allSettled(w(b().modules).map(m=>import(m))).then(()=>{d.arrived='';kept||get().then(()=>idle(mono))})})};" +
-  `setTimeout(()=>e.body&&get(),${String(QUICK)}-performance.now());` +
+  `text(()=>{if(performance.now()>${String(QUICK)})get()});` +
   "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
   ".observe({type:'paint',buffered:true})}catch{go()}" +
