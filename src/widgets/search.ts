@@ -1,6 +1,8 @@
 /** The search dialog: pagefind's index, our own list. Loaded on intent by `search-intent.ts`. */
 import { html, nothing, render } from 'lit-html';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import styles from '../styles/search-results.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { pageHref } from './href.ts';
 import type { Answer } from './search-pasted.ts';
 import { matchTitles, type TitleRow } from './search-titles.ts';
@@ -24,6 +26,8 @@ interface PageResult {
   readonly excerpt: string;
   readonly filters: { readonly part?: string[] };
 }
+
+adoptStyles(styles);
 
 const MOST = 12;
 const dialog = document.querySelector<HTMLDialogElement>('#search')!;

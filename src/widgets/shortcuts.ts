@@ -1,5 +1,7 @@
 /** The list of keyboard shortcuts, opened with `?`; loaded then. */
 import { html, render } from 'lit-html';
+import styles from '../styles/shortcuts.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { setSingleKeys, singleKeys } from './single-keys.ts';
 
 const ROWS: readonly (readonly [keys: readonly string[], what: string])[] = [
@@ -12,6 +14,8 @@ const ROWS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Ctrl', 'M'], 'In the editor: Tab moves on instead of indenting, and back'],
   [['F2'], 'On a file’s tab: rename it'],
 ];
+
+adoptStyles(styles);
 
 let dialog: HTMLDialogElement | undefined;
 

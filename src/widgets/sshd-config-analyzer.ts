@@ -27,6 +27,8 @@ import { TextPane } from './analyzer/text-pane.ts';
 import { headView } from './analyzer/head-view.ts';
 import { announce, restView } from './analyzer/view.ts';
 import { Workspace } from './analyzer/workspace.ts';
+import styles from '../styles/analyzer-used.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { draw } from './draw.ts';
 import { pageHref } from './href.ts';
 import { keepConfig } from './keep-config.ts';
@@ -418,4 +420,5 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 }
 
+adoptStyles(styles);
 customElements.define('sshd-config-analyzer', SshdConfigAnalyzer);

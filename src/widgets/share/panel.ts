@@ -1,6 +1,10 @@
 import type { Redacted } from '#openssh/redact.ts';
+import styles from '../../styles/share.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { draw } from '../draw.ts';
 import { shareView } from './view.ts';
+
+adoptStyles(styles);
 
 /** The panel behind `Share…`: a link to the files, with names replaced unless the reader wants them in it. */
 export abstract class SharePanel<Redaction extends Omit<Redacted, 'connection'>> {
