@@ -42,6 +42,7 @@ export const WRAPPINGS = [
   '[pod/sshd-0/sshd] @',
   'sshd-1  | 2026-11-22T10:00:00.123456789Z @',
   'Nov 22 10:00:00 host docker[99]: @',
+  'Nov 22 10:00:00 host docker/web.1[99]: @',
   'Nov 22 10:00:00 host 3f2a9c0d1e4b[99]: @',
   'Nov 22 10:00:00 host podman[99]: Nov 22 10:00:00 c sshd[123]: @',
   '[2026-11-22T10:00:00.000Z] @',

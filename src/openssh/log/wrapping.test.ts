@@ -34,6 +34,13 @@ describe('a line in its wrapping', () => {
     expect(summary.sessions?.refused).toBe(6);
   });
 
+  it('between ends of lines that are spelled out', () => {
+    for (const end of ['\\r\\n', '\\n']) {
+      const text = ['x', 'channel 2: open failed: connect failed: open failed', 'y'].join(end);
+      expect(classifyLine(`"stderr": "${text}",`).id).toBe('channel-open-failed-session');
+    }
+  });
+
   it('is Dropbear’s whatever it says, under its name', () => {
     for (const text of [
       'Exit (root) from <192.0.2.7:1>: Disconnect received',

@@ -89,7 +89,7 @@ export const LIBRARY = /\(lib[\w.]+\) /y;
 
 /** Programs that pass on what another one says: what stands behind them is a line of its own. */
 const RELAY =
-  /^(?:docker(?:d|-compose)?|podman|conmon|containerd?|crun|runc|k3s|kubelet|cri-o|rancher|lxc|nerdctl|logger|journal|[\da-f]{12}|.*(?:openssh|sshd)[\w.-]*)$/;
+  /^(?:docker(?:d|-compose|\/[\w./-]{1,64})?|podman|conmon|containerd?|crun|runc|k3s|kubelet|cri-o|rancher|lxc|nerdctl|logger|journal|[\da-f]{12}|.*(?:openssh|sshd)[\w./-]*)$/;
 
 /** True if a program of this name may say what OpenSSH says. */
 export function isRelay(ident: string): boolean {
