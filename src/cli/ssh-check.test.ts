@@ -45,6 +45,16 @@ test('reads included files, and says by its status how bad it is', () => {
   expect(check(['--system', 'macos', main]).status).toBe(0);
 });
 
+test('says for which name ssh ends', () => {
+  const main = file('loop', 'Host *\n    ProxyJump gw\nHost gw web\n    User jump\n');
+  const { status, stdout } = check([main]);
+  expect(status).toBe(3);
+  expect(stdout).toContain(
+    `${main}:2:5: error: For gw ssh exits with 255: jumphost loop via gw. [ends-for-a-name]`,
+  );
+  expect(stdout).toContain('\ngw: ssh exits with 255: jumphost loop via gw\nweb: no socket\n');
+});
+
 test('says what is wrong with how it is called', () => {
   expect(check(['/no/such/file'])).toMatchObject({
     status: 2,

@@ -20,7 +20,8 @@ FILE:LINE:COLUMN: SEVERITY: MESSAGE [RULE]
 then, for each name in the files and each HOST, its socket and the length of that. Nothing is run or looked up.
 
   --json                 an object {accepted, findings: [{id, severity, file, line, column, endLine, endColumn,
-                         message, fix?}], hosts: [{name, destination, controlPath?, bytes?, createLimit?, verdict?}]}
+                         message, fix?}], hosts: [{name, destination, controlPath?, bytes?, createLimit?, verdict?,
+                         refused?}]}
   --release 9.2          OpenSSH release, ${RELEASES[0]} to ${RELEASES.at(-1)!} (default ${DEFAULT_RELEASE})
   --distribution NAME    ${SSH_DISTRIBUTIONS.join(', ')} (default upstream)
   --system NAME          ${SYSTEMS.join(', ')} (default linux)
@@ -105,13 +106,14 @@ function check(args: string[]): number {
 
 function print({ accepted, hosts }: SshCheck, findings: Findings, json: boolean): void {
   const rows = hosts.map((subject) => {
-    const { name, values, budget } = subject;
+    const { name, values, budget, answer } = subject;
     const controlPath = values?.controlPath;
     return {
       name,
       destination: destinationOf(subject),
       ...(controlPath !== undefined && { controlPath }),
       ...(budget && { bytes: budget.bytes, createLimit: budget.createLimit, verdict: budget.verdict }),
+      ...(!values && { refused: answer.stderr.at(-1) ?? '' }),
     };
   });
   if (json) {
@@ -120,10 +122,10 @@ function print({ accepted, hosts }: SshCheck, findings: Findings, json: boolean)
     return;
   }
   process.stdout.write(findings.text());
-  for (const { name, controlPath = 'no socket', bytes, createLimit } of rows)
+  for (const { name, controlPath = 'no socket', bytes, createLimit, refused } of rows)
     process.stdout.write(
       forTerminal(
-        `${name}: ${controlPath}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
+        `${name}: ${refused === undefined ? controlPath : `ssh exits with 255: ${refused}`}${bytes === undefined ? '' : ` (${bytes} of ${createLimit!} bytes)`}\n`,
       ),
     );
 }

@@ -26,6 +26,7 @@ import { persistForEver, examples as persistForEverExamples } from './persist-fo
 import { persistNotUnderstood, examples as persistNotUnderstoodExamples } from './persist-not-understood.ts';
 import { persistTimeMisread, examples as persistTimeMisreadExamples } from './persist-time-misread.ts';
 import { persistWithoutMaster, examples as persistWithoutMasterExamples } from './persist-without-master.ts';
+import { endsForAName, examples as endsForANameExamples } from './ends-for-a-name.ts';
 import { refused, examples as refusedExamples } from './refused.ts';
 import { relativePath, examples as relativePathExamples } from './relative-path.ts';
 import { serverKeyword, examples as serverKeywordExamples } from './server-keyword.ts';
@@ -46,6 +47,7 @@ import { windowsHasNoMaster, examples as windowsHasNoMasterExamples } from './wi
 export const SSH_CHECKS = [
   // What ssh refuses.
   refused,
+  endsForAName,
   misspeltKeyword,
   foreignKeyword,
   serverKeyword,
@@ -92,6 +94,7 @@ export type SshRuleId = (typeof SSH_CHECKS)[number]['id'];
 
 const EXAMPLES = {
   refused: refusedExamples,
+  'ends-for-a-name': endsForANameExamples,
   'misspelt-keyword': misspeltKeywordExamples,
   'foreign-keyword': foreignKeywordExamples,
   'server-keyword': serverKeywordExamples,
