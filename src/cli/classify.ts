@@ -14,6 +14,8 @@ Name the limit behind each line of a log of sshd, ssh, or a tool that uses them.
 
 Reads the FILEs as one log, in the order given, or standard input for - or without FILE. What gzip or zstd packed is
 unpacked. Logs of any size: nothing but counts is kept.
+JSON is read line by line, one message of each. An answer that holds many in one line is to be taken apart first:
+jq -r '.data.result[].values[][1]' for Loki, jq -r '.events[].message' for CloudWatch.
 
   --json   one object for each line that is not empty:
            {"line","id","limit","side","level","fields","step"}

@@ -107,12 +107,14 @@ const CRITERIA: Readonly<
 /**
  * Decide a Match line. Source: servconf.c `match_cfg_line`.
  * @param connection undefined to check the line only, as in the first pass
+ * @param services are there names of ports? Default: yes
  */
 export function matchCriteria(
   line: Line,
   build: Build,
   connection: Connection | undefined,
   given: boolean,
+  services?: boolean,
 ): MatchResult {
   const { release } = build;
   const source = words(line, release);
@@ -183,7 +185,11 @@ export function matchCriteria(
       errors.push(`Unsupported Match attribute ${typed}`);
       return end('bad');
     }
-    const outcome = decide(name, argument.text, build, connection, line.number, missing);
+    const port = name === 'localport' ? parsePort(argument.text, release, services) : 0;
+    const outcome =
+      port === -1
+        ? { error: `Invalid LocalPort '${argument.text}' on Match line` }
+        : decide(name, argument.text, port, build, connection, line.number, missing);
     if (outcome === 'bad' || typeof outcome === 'object') {
       if (typeof outcome === 'object' && outcome.error !== undefined) errors.push(outcome.error);
       return end('bad', typeof outcome === 'object' ? outcome.fatal : undefined);
@@ -206,6 +212,7 @@ function isCriterion(name: string, release: Release): boolean {
 function decide(
   name: string,
   argument: string,
+  port: number,
   build: Build,
   connection: Connection | undefined,
   line: number,
@@ -214,11 +221,6 @@ function decide(
   const { release } = build;
   const { data, label, key } = CRITERIA[name]!;
   if (name === 'version') return matchPatternList(versionText(build), argument) === 1;
-  let port = 0;
-  if (name === 'localport') {
-    port = parsePort(argument, release);
-    if (port === -1) return { error: `Invalid LocalPort '${argument}' on Match line` };
-  }
   const value = connection?.[data!];
   const unset = connection === undefined || value === undefined;
   if (unset && connection !== undefined) {

@@ -117,7 +117,7 @@ function criterion(random: Random): string {
   const name = random.pick(['User', 'user', 'Group', 'Host', 'Address', 'LocalAddress', 'LocalPort', 'RDomain', 'invalid-user', 'version', 'all', 'ALL', 'final', 'exec']); // prettier-ignore
   const lower = name.toLowerCase();
   if (['all', 'invalid-user'].includes(lower) && random.chance(0.9)) return name;
-  const values = lower.includes('address') ? ADDRESSES : lower === 'localport' ? ['22', '2222', 'x', '0', '22,23'] : lower === 'host' ? ['h.example', '*.EXAMPLE', '!*', '10.1.2.3', 'H.*'] : lower === 'version' ? ['*', 'OpenSSH_*', 'x', '!x'] : lower === 'rdomain' ? ['r1', '*', ''] : PATTERNS; // prettier-ignore
+  const values = lower.includes('address') ? ADDRESSES : lower === 'localport' ? ['22', '2222', 'x', '0', '22,23', 'ssh'] : lower === 'host' ? ['h.example', '*.EXAMPLE', '!*', '10.1.2.3', 'H.*'] : lower === 'version' ? ['*', 'OpenSSH_*', 'x', '!x'] : lower === 'rdomain' ? ['r1', '*', ''] : PATTERNS; // prettier-ignore
   const first = random.pick(values);
   const list = random.chance(0.25) ? `${first},${random.pick(values)}` : first;
   return `${name}${random.pick([' ', ' ', ' ', '=', '  ', ' =', '= ', '\t'])}${list}`;

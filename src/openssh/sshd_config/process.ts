@@ -196,6 +196,7 @@ export class Process {
       this.#input.build,
       state.never ? undefined : this.#connection,
       this.#given,
+      this.#input.environment.services,
     );
     const block = this.#shared.blocks[index];
     if (block) {
