@@ -44,7 +44,7 @@ describeInBrowser('the textarea', () => {
     await ready(page);
     await page.locator(`${analyzer} textarea`).tap();
     await page.waitForTimeout(500);
-    expect(asked.filter((url) => /sshd-config\.|codicon/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /sshd-config\.|\/editor\.|codicon/.test(url))).toEqual([]);
     await close();
   });
 
