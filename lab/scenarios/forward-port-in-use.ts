@@ -3,7 +3,7 @@ import { client, log, master, server, SOCKET, type Scenario } from '../scenario.
 export const scenario: Scenario = {
   shows:
     'A port that something else listens on cannot be forwarded: -L says so at the client, -R at the server.',
-  messages: ['bind-address-in-use', 'remote-forward-failed', 'mux-forwarding-failed'],
+  messages: ['bind-address-in-use', 'bind-not-possible', 'remote-forward-failed', 'mux-forwarding-failed'],
   steps: [
     client('ssh -fN -o ExitOnForwardFailure=yes -L 8022:127.0.0.1:22 deploy@server', { part: 'first' }),
     client('ssh -L 8022:127.0.0.1:22 deploy@server hostname', { part: 'local', exit: 0 }),

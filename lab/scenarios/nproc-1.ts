@@ -4,7 +4,7 @@ export const scenario: Scenario = {
   shows:
     'nproc 1: sshd cannot start the process of the session; the client sees `exec request failed`, the log `fork:`.',
   claims: [10, 32],
-  messages: ['exec-request-failed', 'session-fork-failed'],
+  messages: ['exec-request-failed', 'subsystem-request-failed', 'session-fork-failed'],
   steps: [
     write('server', '/etc/security/limits.d/50-deploy.conf', 'deploy hard nproc 1\n'),
     client('ssh deploy@server hostname', { part: 'command', exit: 255 }),

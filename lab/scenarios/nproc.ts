@@ -6,7 +6,7 @@ const limit = (processes: number): Step =>
 export const scenario: Scenario = {
   shows: 'With nproc 1 sshd cannot start what a session runs; with 2 the shell starts and cannot fork.',
   claims: [10, 32],
-  messages: ['exec-request-failed', 'session-fork-failed', 'shell-fork-failed'],
+  messages: ['exec-request-failed', 'subsystem-request-failed', 'session-fork-failed', 'shell-fork-failed'],
   steps: [
     limit(1),
     client('ssh deploy@server hostname', { part: 'nproc-1', exit: 255 }),
