@@ -2,7 +2,7 @@
  * Address and port of the other end. Most lines name that of the line before: it is remembered, with a number that changes
  * when it does, so that neither need be read or compared again.
  */
-import { isDigit, isSame } from './compare';
+import { copy, isDigit, isSame } from './compare';
 import { PEER } from './layout';
 
 /** `ADDRESS port N` with at most this many bytes is remembered. */
@@ -35,7 +35,7 @@ export function rememberPeer(from: i32, port: i32, to: i32): void {
   if (to - from > LENGTH_MAX || to - port > 5 || !isDigit(load<u8>(port))) return;
   peerLength = to - from;
   addressLength = port - BETWEEN - from;
-  memory.copy(PEER, from, peerLength);
+  copy(PEER, from, peerLength);
 }
 
 /** Number of the peer that ends at `to`; 0 if there is none with a port. */

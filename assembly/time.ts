@@ -1,5 +1,5 @@
 /** The time at the beginning of a line: most lines have that of the line before. */
-import { isDigit, isLetter, isSame } from './compare';
+import { copy, isDigit, isLetter, isSame } from './compare';
 import { TIME } from './layout';
 
 /** Length of the last time, with the blank. */
@@ -14,7 +14,7 @@ export function timeStop(from: i32, to: i32): i32 {
   if (end == -1 || end >= to || load<u8>(end) != 32) return -1;
   length = end + 1 - from;
   timeNumber++;
-  memory.copy(TIME, from, length);
+  copy(TIME, from, length);
   return end + 1;
 }
 

@@ -168,16 +168,17 @@ export class Classifier extends TextClassifier {
     }
     row.line = ++this.line;
     row.plain = pattern === null && row.front.ours && this.isKnown?.(this.#logLine()) === true;
-    const steady = row.bySshd ? pattern?.bySshd : pattern?.byOthers;
+    const kind = pattern === null ? 0 : row.kind;
+    const bySshd = (kind & 1) === 1;
+    const steady = bySshd ? pattern?.bySshd : pattern?.byOthers;
     if (pattern === null || steady === undefined) {
       if (pattern !== null) row.reading = this.context.read(row, row);
       this.tally.add(row);
       if (this.each !== undefined && this.#wants?.(row) !== false) super.tell(row.classified());
       return;
     }
-    const { kind } = row;
     row.reading = steady;
-    this.context.saw(row.bySshd ? 'server' : (row.front.side ?? steady.side));
+    this.context.saw(bySshd ? 'server' : (row.front.side ?? steady.side));
     if (!this.tally.again(row, kind)) this.tally.add(row, kind);
     if (this.each === undefined || this.#unwanted[kind] === true) return;
     if (this.#wants?.(row) === false) {

@@ -150,7 +150,6 @@ export class SessionTracker implements Sessions {
       run: 0,
       longest: 0,
       points: [],
-      times: [],
       before: undefined,
       after: undefined,
       likePort: undefined,
@@ -291,17 +290,15 @@ function busier(a: Track, b: Track): number {
 }
 
 /** Add a point: the sessions open after this line. */
-function note({ points, times, open }: Track, { line, time }: Telling, refused = false): void {
-  if (times.length >= POINTS_MAX) return;
-  points.push(line, refused ? -1 - open.size : open.size);
-  times.push(time);
+function note({ points, open }: Track, { line, time }: Telling, refused = false): void {
+  if (points.length < 3 * POINTS_MAX) points.push(line, refused ? -1 - open.size : open.size, time);
 }
 
-function seriesOf({ points, times }: Track): SeriesPoint[] {
-  return times.map((time, i) => {
-    const open = points[2 * i + 1]!;
+function seriesOf({ points }: Track): SeriesPoint[] {
+  return Array.from({ length: points.length / 3 }, (_, i) => {
+    const [line, open, time] = points.slice(3 * i, 3 * i + 3) as [number, number, string | undefined];
     return {
-      line: points[2 * i]!,
+      line,
       open: open < 0 ? -1 - open : open,
       ...(time === undefined ? {} : { time }),
       ...(open < 0 ? { refused: true } : {}),

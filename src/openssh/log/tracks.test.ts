@@ -19,7 +19,6 @@ const track = (number: number): Track => ({
   run: 0,
   longest: 0,
   points: [],
-  times: [],
   before: undefined,
   after: undefined,
   likePort: undefined,

@@ -27,9 +27,8 @@ export interface Track {
   /** Refusals since a session closed, and the most of them. */
   run: number;
   longest: number;
-  /** Line and open sessions of each point, minus one less for a refusal; and the times. */
-  readonly points: number[];
-  readonly times: (string | undefined)[];
+  /** Line, open sessions (minus one less for a refusal) and time of each point, one behind the other: one list grows faster than two. */
+  readonly points: (number | string | undefined)[];
   /** Links of `Tracks`: by age, and to the next older one with the like port or PID. */
   before: Track | undefined;
   after: Track | undefined;

@@ -1,10 +1,13 @@
 import type { Fields } from './format.ts';
+import { PidMap } from './pid-map.ts';
 
 /** Whom a process of sshd serves, as far as the log says. */
 export interface Person {
   readonly user?: string | undefined;
   readonly address?: string | undefined;
   readonly port?: string | undefined;
+  /** `peer` of the line that told it. */
+  readonly peer: number;
   /** Line of the log on which the connection was first seen. */
   readonly begun: number;
 }
@@ -87,8 +90,8 @@ export const TELLING: ReadonlySet<string> = new Set([
  */
 export class Who {
   /** The latest half of what is remembered, and the half before. */
-  #people = new Map<number, Person>();
-  #before = new Map<number, Person>();
+  #people = new PidMap<Person>(PIDS_MAX / 2);
+  #before = new PidMap<Person>(PIDS_MAX / 2);
   /** The process that was asked for last, and whom it serves. */
   #pid = -1;
   #person: Person | undefined;
@@ -112,19 +115,25 @@ export class Who {
     if (
       before?.user !== undefined &&
       before.port !== undefined &&
-      from.says('user', before.user) &&
-      from.says('port', before.port)
+      (isPeer(before, from) || from.says('port', before.port)) &&
+      from.says('user', before.user)
     )
       return;
-    const same = known?.port !== undefined && known.address !== undefined && from.says('port', known.port) && from.says('address', known.address) ? known : undefined; // prettier-ignore
+    const same =
+      known?.port !== undefined &&
+      known.address !== undefined &&
+      (isPeer(known, from) || (from.says('port', known.port) && from.says('address', known.address)))
+        ? known
+        : undefined;
     const address = same?.address ?? from.value('address');
     if (address === undefined) return;
     const port = same?.port ?? from.value('port');
-    if (id === 'connection-from') this.#set(pid, { user: undefined, address, port, begun: line });
+    const { peer } = from;
+    if (id === 'connection-from') this.#set(pid, { user: undefined, address, port, peer, begun: line });
     else {
       const user = from.value('user');
       // A PID is used again: another port is another connection.
-      if (user !== undefined) this.#set(pid, { user, address, port, begun: same?.begun ?? line });
+      if (user !== undefined) this.#set(pid, { user, address, port, peer, begun: same?.begun ?? line });
     }
   }
 
@@ -144,15 +153,20 @@ export class Who {
     if (pid === this.#pid) this.#pid = -1;
     if (this.#people.size >= PIDS_MAX / 2) {
       this.#pid = -1;
-      this.#before = this.#people;
-      this.#people = new Map();
+      [this.#before, this.#people] = [this.#people, this.#before];
+      this.#people.clear();
     }
     this.#people.set(pid, person);
   }
 }
 
+/** True if a line is surely of the same address and port as that which told of a person. */
+function isPeer({ peer }: Person, from: Telling): boolean {
+  return peer !== 0 && peer === from.peer;
+}
+
 /** `alice from 192.0.2.7`, `192.0.2.7`; empty if nothing is known. */
-export function personText({ user, address }: Omit<Person, 'begun'>): string {
+export function personText({ user, address }: Pick<Person, 'user' | 'address'>): string {
   // srclimit.c names one address as a net of its own.
   const host = address?.replace(/\/(?:32|128)$/, '');
   if (user === undefined) return host ?? '';

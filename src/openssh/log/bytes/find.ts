@@ -4,7 +4,7 @@ import { kernel, memory, room, words } from './kernel.ts';
 import { fourOf, keepList, OUTLINES, PATTERNS, ready } from './patterns.ts';
 import type { BytePattern } from './patterns.ts';
 import { isOddWord } from './prefix.ts';
-import { ENDS, toBytes } from './words.ts';
+import { ascii, ENDS, toBytes } from './words.ts';
 
 const BARE = keepList(ready(INDEXES.bare));
 const INNER = new Map([...INDEXES.inner].map(([word, patterns]) => [word, keepList(ready(patterns))]));
@@ -73,6 +73,9 @@ export function findOther(
   return whole(BARE, start, end, ours, level) ?? (quotes(start, end, ours, level) ? undefined : null);
 }
 
+/** See `ascii`. */
+const WORD = 4;
+
 /** True if some pattern may be found further in; see `wordsOf` of find.ts. */
 function quotes(start: number, end: number, ours: boolean, level: number): boolean {
   let at = start;
@@ -81,7 +84,7 @@ function quotes(start: number, end: number, ours: boolean, level: number): boole
     let stop = at + 1;
     while (stop < end && ENDS[memory[stop]!] === 0) stop++;
     if (STARTS[(first << 8) | memory[at + 1]!] === 1) {
-      const word = String.fromCharCode(...memory.subarray(at, stop));
+      const word = ascii(memory, at, stop, WORD);
       const inner = INNER.get(word);
       if (inner !== undefined && whole(inner, start, end, ours, level) !== undefined) return true;
       for (const { at: matcher } of QUOTED.get(word) ?? [])

@@ -18,8 +18,8 @@ export interface Front {
   /** True if OpenSSH writes under this name. */
   readonly ours: boolean;
   readonly side: Side | undefined;
-  /** Place in DATED of a program whose name dates its lines, where a PID follows; 0 for others. */
-  readonly dated: number;
+  /** 1 if sshd writes under this name; twice the place in DATED of a program whose name dates its lines, where a PID follows. */
+  readonly marks: number;
 }
 
 /** Names that changed from one release to another. */
@@ -61,7 +61,9 @@ function readFront(b: Uint8Array, at: number, to: number): Front | undefined {
   if (!numbered && (NAMED_ONLY.test(ident) || b[i] !== 58 || b[i + 1] !== 32)) return undefined;
   const bytes = b.slice(at, numbered ? i + 1 : i + 2);
   const dated = numbered ? Math.max(0, DATED.indexOf(ident)) : 0;
-  return { bytes, ident, numbered, ours: isOurs(ident), side: sideOfIdent(ident), dated };
+  const side = sideOfIdent(ident);
+  const marks = 2 * dated + (side === 'server' ? 1 : 0);
+  return { bytes, ident, numbered, ours: isOurs(ident), side, marks };
 }
 
 /** Fronts that the kernel knows: a log has few hosts, and few of their programs write at a time. */

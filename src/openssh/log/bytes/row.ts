@@ -114,14 +114,9 @@ export class Row implements Found, Tallied {
     return slot < 0 ? 0 : kernel.peerBefore(places[slot]!, places[slot + 1]!);
   }
 
-  /** True if the line says that sshd wrote it. */
-  get bySshd(): boolean {
-    return record[at.STAGE] !== 0 || this.front.side === 'server';
-  }
-
-  /** One for all lines of a wording that mean and date alike. */
+  /** One for all lines of a wording that mean and date alike; odd if the line says that sshd wrote it. */
   get kind(): number {
-    return (this.pattern!.number << 3) | (this.front.dated << 1) | (this.bySshd ? 1 : 0);
+    return (this.pattern!.number << 3) | this.front.marks | record[at.STAGE]!;
   }
 
   get ident(): string {
