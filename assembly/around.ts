@@ -91,18 +91,18 @@ function frontAt(at: i32, to: i32): i32 {
   return -1;
 }
 
-/** Read `PID]: `; returns what is behind it, or -1. */
+/** Read `PID]: ` of at most nine digits; returns what is behind it, or -1. */
 function pidStop(at: i32, to: i32): i32 {
-  let pid: i64 = 0;
+  let pid = 0;
   let i = at;
   for (; i < to; i++) {
-    const digit = <u32>(load<u8>(i) - 48);
-    if (digit > 9) break;
+    const digit = <i32>load<u8>(i) - 48;
+    if (<u32>digit > 9) break;
     pid = pid * 10 + digit;
   }
-  if (pid == 0 || pid > i32.MAX_VALUE || i - at > 10) return -1;
+  if (pid == 0 || i - at > 9) return -1;
   if (load<u8>(i) != 93 || load<u8>(i + 1) != 58 || load<u8>(i + 2) != 32) return -1;
-  store<i32>(PID, <i32>pid);
+  store<i32>(PID, pid);
   return i + 3;
 }
 

@@ -8,7 +8,7 @@ import { FROM, TO } from './layout';
 export { FRONT_SIZE, FRONTS, PIECE, PIECE_MAX, PLACES, RECORD, TABLES, TIME } from './layout';
 export { setFronts } from './around';
 export { match } from './match';
-export { matchedPeer, peerBefore } from './peer';
+export { peerBefore } from './peer';
 export { tables, whole } from './wording';
 
 let position: i32 = 0;

@@ -31,3 +31,5 @@ export const WORDING: i32 = RECORD + 32;
 export const TIME_NUMBER: i32 = RECORD + 36;
 /** Behind the time and a blank. */
 export const HOST: i32 = RECORD + 40;
+/** Number of the peer of the last match; two lines with the same have the same peer. */
+export const PEER_NUMBER: i32 = RECORD + 44;

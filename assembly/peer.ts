@@ -3,7 +3,7 @@
  * when it does, so that neither need be read or compared again.
  */
 import { copy, isDigit, isSame } from './compare';
-import { PEER } from './layout';
+import { PEER, PEER_NUMBER } from './layout';
 
 /** `ADDRESS port N` with at most this many bytes is remembered. */
 const LENGTH_MAX: i32 = 64;
@@ -15,11 +15,6 @@ export let peerLength: i32 = 0;
 export let addressLength: i32 = 0;
 let number: i32 = 0;
 
-/** Number of the peer of the last match; two lines with the same have the same peer. */
-export function matchedPeer(): i32 {
-  return number;
-}
-
 /** True if the peer remembered stands at `at`. */
 export function isLastPeer(at: i32, end: i32): bool {
   const stop = at + peerLength;
@@ -29,7 +24,7 @@ export function isLastPeer(at: i32, end: i32): bool {
 
 /** Remember the peer from `from` to `to`. */
 export function rememberPeer(from: i32, port: i32, to: i32): void {
-  number++;
+  store<i32>(PEER_NUMBER, ++number);
   peerLength = 0;
   // Others than those that `peerBefore` reads are told apart by what they are.
   if (to - from > LENGTH_MAX || to - port > 5 || !isDigit(load<u8>(port))) return;

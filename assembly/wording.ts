@@ -49,11 +49,12 @@ export function whole(list: i32, start: i32, end: i32, ours: bool, level: i32): 
   for (let at = list + 4; at < stop; at += 4) {
     const number = load<i32>(at);
     const row = rows + (number << ROW_BITS);
-    if (length < load<i32>(row)) continue;
-    const wanted = load<i32>(row, TAIL);
-    if (wanted != -1 && wanted != tail) continue;
+    // The beginning first: of lines of one kind it is always the same, which a processor learns.
     const headAt = load<i32>(row, HEAD_AT);
     if (headAt != -1 && load<i32>(start + headAt) != load<i32>(row, HEAD)) continue;
+    const wanted = load<i32>(row, TAIL);
+    if (wanted != -1 && wanted != tail) continue;
+    if (length < load<i32>(row)) continue;
     if (load<i32>(row, OWN) != 0 && !ours) continue;
     const shown = load<i32>(row, SHOWN);
     if (shown != -1 && shown != level) continue;

@@ -235,16 +235,17 @@ export class Tally {
     return count;
   }
 
-  /** Note where the last line of a count is. */
+  /** Note where the last line of a count is; its time as a string only if it is still the last when `settle` is called. */
   #place(count: Count, line: Tallied): void {
-    if (line.timeFrom === undefined || line.timeTo === undefined) {
+    const { timeFrom } = line;
+    if (timeFrom === undefined) {
       const { time } = line;
       count.last = { line: line.line, ...(time === undefined ? {} : { time }) };
     } else {
       if (count.lateLine === 0) this.#late.push(count);
       count.lateLine = line.line;
-      count.timeFrom = line.timeFrom;
-      count.timeTo = line.timeTo;
+      count.timeFrom = timeFrom;
+      count.timeTo = line.timeTo!;
     }
   }
 

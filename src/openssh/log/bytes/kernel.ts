@@ -26,7 +26,6 @@ interface Exports extends Readonly<
   again(): number;
   whole(list: number, start: number, end: number, ours: number, level: number): number;
   match(at: number, start: number, end: number, open: number): number;
-  matchedPeer(): number;
   peerBefore(from: number, to: number): number;
 }
 
@@ -49,7 +48,7 @@ export const READ_LINE = 1;
 export const NEW_FRONT = 3;
 
 /** What stands around the last line. */
-export const record = new Int32Array(buffer, kernel.RECORD.value, 11);
+export const record = new Int32Array(buffer, kernel.RECORD.value, 12);
 /** Places in `record`. */
 export const FROM = 0;
 export const TO = 1;
@@ -64,6 +63,8 @@ export const PATTERN = 8;
 export const TIME = 9;
 /** Behind the time and a blank. */
 export const HOST = 10;
+/** Number of the peer of the last match; two lines with the same have the same peer. */
+export const PEER = 11;
 
 /** Most named conversions of one format. */
 export const SLOTS_MAX = 16;

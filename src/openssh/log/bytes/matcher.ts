@@ -20,7 +20,7 @@ const STEP = 16;
 export interface ByteMatcher {
   readonly at: number;
   readonly names: readonly string[];
-  /** True if it says with each match whose address and port these are; see `matchedPeer`. */
+  /** True if it says with each match whose address and port these are; see PEER. */
   readonly peer: boolean;
 }
 

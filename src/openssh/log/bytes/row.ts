@@ -109,7 +109,7 @@ export class Row implements Found, Tallied {
     if (this.pattern === null) return 0;
     const { bytes, slots } = this.pattern;
     this.#place();
-    if (bytes.peer) return kernel.matchedPeer();
+    if (bytes.peer) return record[at.PEER]!;
     const slot = 2 * slots.peer;
     return slot < 0 ? 0 : kernel.peerBefore(places[slot]!, places[slot + 1]!);
   }
