@@ -16,7 +16,7 @@ const LOOP_MEGABYTES = Math.min(MEGABYTES, 40);
 /** Bytes read from a file at once. */
 const PIECE = 1 << 18;
 /** Each is timed so often, one after the other, and the best counts: what else the machine does only slows things down. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 function* piecesOf(path: string, megabytes = Infinity): Generator<Uint8Array> {
   const file = openSync(path, 'r');
