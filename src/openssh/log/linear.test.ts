@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leastTime } from './cpu-time.test-helper.ts';
 import { compile } from './format.ts';
 import { patternsOf } from './patterns.ts';
 import { Classifier, classifyLine } from './classify.ts';
@@ -34,15 +35,7 @@ describe('matchers', () => {
 });
 
 /** Milliseconds of the faster of two. */
-function time(work: () => unknown): number {
-  return Math.min(
-    ...[1, 2].map(() => {
-      const begun = performance.now();
-      work();
-      return performance.now() - begun;
-    }),
-  );
-}
+const time = (work: () => unknown) => leastTime(2, work);
 
 /** Texts that make a pattern start again and again. */
 const TRAPS = [
