@@ -21,8 +21,10 @@ import type { LogLine } from './line.ts';
 import { LINE_MAX } from './wrapping.ts';
 import type { Summary } from './summary.ts';
 import { CATALOG } from './messages/catalog.ts';
+import { PidMap } from './pid-map.ts';
 import { StartupTracker } from './startups.ts';
 import { Tally } from './tally.ts';
+import { PIDS_MAX } from './who.ts';
 import type { Each } from './text-classifier.ts';
 import { TextClassifier } from './text-classifier.ts';
 import { TimelineCounter } from './timeline.ts';
@@ -68,7 +70,13 @@ export class Classifier extends TextClassifier {
     super(
       each,
       isKnown,
-      new Tally(CATALOG, new SessionTracker(), new TimelineCounter(), new StartupTracker()),
+      new Tally(
+        CATALOG,
+        new SessionTracker(),
+        new TimelineCounter(),
+        new StartupTracker(),
+        () => new PidMap(PIDS_MAX / 2),
+      ),
     );
     this.#wants = wants;
   }

@@ -13,7 +13,7 @@ import type { StartupTracker } from './startups.ts';
 import type { Group, Place, Summary } from './summary.ts';
 import type { TimelineCounter } from './timeline.ts';
 import { verdictOf } from './verdict.ts';
-import type { Asked, Telling } from './who.ts';
+import type { Asked, ByPid, Person, Telling } from './who.ts';
 import { ToldText, Who, personText } from './who.ts';
 
 const UNKNOWN_MAX = 200;
@@ -61,7 +61,7 @@ export class Tally {
   readonly #people = new Map<LimitId, Map<string, number>>();
   readonly #unknownLines: { line: number; text: string }[] = [];
   readonly #daters = { server: new Dater(), client: new Dater() };
-  readonly #who = new Who();
+  readonly #who: Who;
   readonly #sessions: Sessions;
   readonly #timeline: TimelineCounter | undefined;
   readonly #startups: StartupTracker | undefined;
@@ -82,8 +82,16 @@ export class Tally {
    * @param sessions counts sessions
    * @param timeline counts refusals over time; without it the summary has no timeline
    * @param startups counts the connections that have not logged in; without it the summary has none
+   * @param byPid makes what processes are looked up in
    */
-  constructor(catalog: Catalog, sessions: Sessions, timeline?: TimelineCounter, startups?: StartupTracker) {
+  constructor(
+    catalog: Catalog,
+    sessions: Sessions,
+    timeline?: TimelineCounter,
+    startups?: StartupTracker,
+    byPid: () => ByPid<Person> = () => new Map(),
+  ) {
+    this.#who = new Who(byPid);
     this.#sessions = sessions;
     this.#catalog = catalog;
     this.#counts = new Array<undefined>(catalog.table.length).fill(undefined);

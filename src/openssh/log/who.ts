@@ -1,5 +1,4 @@
 import type { Fields } from './format.ts';
-import { PidMap } from './pid-map.ts';
 
 /** Whom a process of sshd serves, as far as the log says. */
 export interface Person {
@@ -74,7 +73,12 @@ export class ToldText implements Telling {
 }
 
 /** PIDs remembered at most; the oldest are forgotten. */
-const PIDS_MAX = 4096;
+export const PIDS_MAX = 4096;
+
+/** What is used of a `Map`; `PidMap` is a faster one, and not for a page. */
+export type ByPid<T> = Pick<Map<number, T>, 'get' | 'size' | 'clear'> & {
+  set(pid: number, value: T): unknown;
+};
 
 /** Messages that tell whom a process serves. */
 export const TELLING: ReadonlySet<string> = new Set([
@@ -90,13 +94,19 @@ export const TELLING: ReadonlySet<string> = new Set([
  */
 export class Who {
   /** The latest half of what is remembered, and the half before. */
-  #people = new PidMap<Person>(PIDS_MAX / 2);
-  #before = new PidMap<Person>(PIDS_MAX / 2);
+  #people: ByPid<Person>;
+  #before: ByPid<Person>;
   /** The process that was asked for last, and whom it serves. */
   #pid = -1;
   #person: Person | undefined;
   /** True if that is of the latest half. */
   #late = false;
+
+  /** @param byPid makes the two halves */
+  constructor(byPid: () => ByPid<Person>) {
+    this.#people = byPid();
+    this.#before = byPid();
+  }
 
   /** Learn from a message in TELLING of a process, on this line. */
   learn(from: Telling, id: string): void {
