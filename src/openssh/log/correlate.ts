@@ -274,7 +274,7 @@ function closed(of: OfUser, sessions: number): void {
 /** True if a line is of this connection. */
 function isFrom(track: Track, from: Telling): boolean {
   const { peer } = from;
-  if (peer !== 0 && peer === track.peer) return true;
+  if (peer === track.peer) return true;
   if (!isSame(from, 'port', track.port) || !isSame(from, 'address', track.address)) return false;
   track.peer = peer;
   return true;

@@ -22,7 +22,7 @@ export interface Telling {
   readonly time?: string | undefined;
   readonly pid?: number | undefined;
   readonly repeated: number;
-  /** Two lines with the same number, which is not 0, are of one address and port. */
+  /** Two lines with the same number are of one address and port; NaN, which is no number's like, says nothing. */
   readonly peer: number;
   /** `fields[name]`, where the others need not be made. */
   value(name: Asked): string | undefined;
@@ -40,7 +40,7 @@ export class ToldText implements Telling {
   readonly time: string | undefined;
   readonly pid: number | undefined;
   readonly repeated: number;
-  readonly peer = 0;
+  readonly peer = NaN;
 
   constructor({
     text,
@@ -125,14 +125,15 @@ export class Who {
     if (
       before?.user !== undefined &&
       before.port !== undefined &&
-      (isPeer(before, from) || from.says('port', before.port)) &&
+      (before.peer === from.peer || from.says('port', before.port)) &&
       from.says('user', before.user)
     )
       return;
     const same =
       known?.port !== undefined &&
       known.address !== undefined &&
-      (isPeer(known, from) || (from.says('port', known.port) && from.says('address', known.address)))
+      from.says('port', known.port) &&
+      from.says('address', known.address)
         ? known
         : undefined;
     const address = same?.address ?? from.value('address');
@@ -168,11 +169,6 @@ export class Who {
     }
     this.#people.set(pid, person);
   }
-}
-
-/** True if a line is surely of the same address and port as that which told of a person. */
-function isPeer({ peer }: Person, from: Telling): boolean {
-  return peer !== 0 && peer === from.peer;
 }
 
 /** `alice from 192.0.2.7`, `192.0.2.7`; empty if nothing is known. */

@@ -106,12 +106,12 @@ export class Row implements Found, Tallied {
 
   /** See `Telling`. */
   get peer(): number {
-    if (this.pattern === null) return 0;
+    if (this.pattern === null) return NaN;
     const { bytes, slots } = this.pattern;
     this.#place();
     if (bytes.peer) return record[at.PEER]!;
     const slot = 2 * slots.peer;
-    return slot < 0 ? 0 : kernel.peerBefore(places[slot]!, places[slot + 1]!);
+    return (slot < 0 ? 0 : kernel.peerBefore(places[slot]!, places[slot + 1]!)) || NaN;
   }
 
   /** One for all lines of a wording that mean and date alike; odd if the line says that sshd wrote it. */
