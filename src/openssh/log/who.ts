@@ -5,8 +5,6 @@ export interface Person {
   readonly user?: string | undefined;
   readonly address?: string | undefined;
   readonly port?: string | undefined;
-  /** `peer` of the line that told it. */
-  readonly peer: number;
   /** Line of the log on which the connection was first seen. */
   readonly begun: number;
 }
@@ -125,7 +123,7 @@ export class Who {
     if (
       before?.user !== undefined &&
       before.port !== undefined &&
-      (before.peer === from.peer || from.says('port', before.port)) &&
+      from.says('port', before.port) &&
       from.says('user', before.user)
     )
       return;
@@ -139,12 +137,11 @@ export class Who {
     const address = same?.address ?? from.value('address');
     if (address === undefined) return;
     const port = same?.port ?? from.value('port');
-    const { peer } = from;
-    if (id === 'connection-from') this.#set(pid, { user: undefined, address, port, peer, begun: line });
+    if (id === 'connection-from') this.#set(pid, { user: undefined, address, port, begun: line });
     else {
       const user = from.value('user');
       // A PID is used again: another port is another connection.
-      if (user !== undefined) this.#set(pid, { user, address, port, peer, begun: same?.begun ?? line });
+      if (user !== undefined) this.#set(pid, { user, address, port, begun: same?.begun ?? line });
     }
   }
 
