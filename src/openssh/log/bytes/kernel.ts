@@ -1,6 +1,6 @@
 /**
- * The part that reads bytes, compiled from `kernel/lines.ts`, and the memory that it and the rest look at: one of fixed size, in which
- * lie the tables of all wordings, a piece of the log, and what was found in the last line. Whoever reads a log has it to himself
+ * The part that reads bytes, compiled from `assembly/`, and the memory that it and the rest look at: one of fixed size, in which
+ * lie the tables of all wordings, a piece of the log, and what was found in the last line. Who reads a log has it alone
  * from one piece to the next.
  */
 import { KERNEL } from './kernel-code.ts';
@@ -30,7 +30,7 @@ interface Exports extends Readonly<
 }
 
 const code = Uint8Array.from(KERNEL.match(/../g) ?? [], (two) => parseInt(two, 16));
-/** The functions; see `kernel/lines.ts`. */
+/** The functions; see `assembly/index.ts`. */
 export const kernel = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Exports;
 const { buffer } = kernel.memory;
 
