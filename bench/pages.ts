@@ -1,6 +1,7 @@
 /** Lighthouse on the built site served with brotli, and how soon search answers. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import lighthouse, { type Result } from 'lighthouse';
@@ -14,8 +15,7 @@ type Row = (name: string, ...cells: string[]) => void;
 
 /** The built site with a compressed copy beside each text, as a good static host keeps it. */
 function compressed(dist: string): string {
-  const dir = `${dist}-brotli`;
-  rmSync(dir, { recursive: true, force: true });
+  const dir = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(dist, dir, { recursive: true });
   for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|css|js|json|svg|webmanifest)$/.test(entry.name)) continue;
@@ -42,7 +42,8 @@ export async function benchPages(dist: string, pages: readonly string[], row: Ro
   console.log(
     '\nLighthouse, mobile, median of five: performance, accessibility, best practices, SEO; LCP, TBT, CLS',
   );
-  const { address, close } = await serve({ dir: compressed(dist), brotli: true });
+  const dir = compressed(dist);
+  const { address, close } = await serve({ dir, brotli: true });
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: chromiumPath,
@@ -68,6 +69,7 @@ export async function benchPages(dist: string, pages: readonly string[], row: Ro
   }
   await browser.close();
   await close();
+  rmSync(dir, { recursive: true });
 }
 
 /** From `/` to the first answer, and from each further key to its answer. */

@@ -1,4 +1,4 @@
-/** `find` on ASCII bytes, as far as it is not for `kernel/lines.ts`: names the message that a line is, or tells that `find` must look itself. */
+/** `find` on ASCII bytes, as far as it is not for `assembly/`: names the message that a line is, or tells that `find` must look itself. */
 import { INDEXES, WORDS_MAX } from '../find.ts';
 import { kernel, memory, room, words } from './kernel.ts';
 import { fourOf, keepList, OUTLINES, PATTERNS, ready } from './patterns.ts';

@@ -4,7 +4,7 @@ import { keepNumbers, keepText, SLOTS_MAX, words } from './kernel.ts';
 
 /*
  * A step is a conversion and the literal text behind it: kind, slot, length of the text, place of the text.
- * The kinds are those of kernel/lines.ts.
+ * The kinds are those of `assembly/match.ts`.
  */
 const TEXT = 0;
 const DIGITS = 1;
