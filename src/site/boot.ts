@@ -24,13 +24,13 @@ const QUICK = 150;
 /**
  * After it, and after the whole page is there: its modules, which `first-paint.mjs` has listed at the body, what its
  * tool will need as soon as it is touched, and the face for code. On a slow line the text is read before any of them
- * has come. On a device that took
- * longer than `QUICK` to read the page, laying it out takes as long again, and the line is idle meanwhile: there the
- * code is fetched then, behind all that the paint needs, and run afterwards. Who types or clicks before the first paint does not
- * wait for it, and a page that is never painted gets them all the same.
+ * has come. A device that took longer than `QUICK` to read the page takes as long again to lay it out, while the line
+ * is idle: there the code is fetched meanwhile, behind all that the paint needs, and run afterwards. Who types or
+ * clicks before the first paint does not wait for it, and a page that is never painted gets them all the same.
  */
 const AFTER_PAINT =
-  'let q,n=0;const e=document,idle=window.requestIdleCallback||setTimeout,b=()=>e.body.dataset,w=t=>(t||"").split(" ").filter(Boolean),' +
+  'let q,n=0;const e=document,idle=window.requestIdleCallback||setTimeout,' +
+  'b=()=>e.body.dataset,w=t=>(t||"").split(" ").filter(Boolean),' +
   // A step after the other; the first has come when this resolves.
   'step=t=>Promise.all(w(t).map(m=>new Promise(r=>e.head.append(Object.assign(' +
   "e.createElement('link'),{rel:'modulepreload',fetchPriority:'low',href:m,onload:r,onerror:r})))))," +
@@ -38,7 +38,9 @@ const AFTER_PAINT =
   '(q=step(one)).then(()=>step(two))}return q},' +
   "text=g=>e.readyState=='loading'?e.addEventListener('DOMContentLoaded',g):g()," +
   'go=()=>{e.body&&get();text(()=>{if(n++)return;' +
-  "Promise.allSettled(w(b().modules).map(m=>import(m))).then(()=>{d.arrived='';kept||get().then(()=>idle(mono))})})};" +
+  "Promise.allSettled(w(b().modules).map(m=>import(m))).then(()=>{d.arrived='';" +
+  // A browser that knows no modulepreload says nothing of it.
+  'kept||Promise.race([get(),new Promise(r=>setTimeout(r,2e3))]).then(()=>idle(mono))})})};' +
   `text(()=>{if(performance.now()>${String(QUICK)})get()});` +
   "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +

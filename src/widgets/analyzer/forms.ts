@@ -1,4 +1,4 @@
-/** The form of `What do I need?`, and what all forms around the files have in common. */
+/** The form of `What do I need?`; and to keep and fill any form around the files. */
 import { readNeed, type Need } from './need.ts';
 import { reader, sayProblem } from './setting.ts';
 
