@@ -3,7 +3,6 @@
  * `components/Analyzer.astro` with the first example and its analysis. This file wires the parts together.
  */
 import { analyze, applyFixes, type Analysis } from '#openssh/sshd_config/analyze.ts';
-import type { Plan } from '#openssh/sshd_config/plan.ts';
 import { recognizeDump, type Dump } from '#openssh/sshd_config/recognize-dump.ts';
 import { Compare, type Comparison } from './analyzer/compare.ts';
 import { download } from './analyzer/download.ts';
@@ -16,7 +15,7 @@ import { toMarkdown } from './analyzer/markdown.ts';
 import type { Need } from './analyzer/need.ts';
 import { Pace } from './analyzer/pace.ts';
 import { readChosen, type GivenFile } from './analyzer/read-files.ts';
-import type * as PlanView from './analyzer/plan-view.ts';
+import { PlanPart } from './analyzer/plan-part.ts';
 import { RenameForm } from './analyzer/rename-form.ts';
 import { readSetting, type Setting } from './analyzer/setting.ts';
 import type { Share } from './share/analyzer.ts';
@@ -48,9 +47,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   /** On the tool's own page, and what was kept has been taken over. */
   #own = false;
   #seesFixes = false;
-  #plan: Plan | undefined;
-  #platform: string | undefined;
-  #planner: typeof PlanView | undefined;
+  #plan!: PlanPart;
   #said: ReturnType<typeof setTimeout> | undefined;
   #kept: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,6 +71,12 @@ class SshdConfigAnalyzer extends HTMLElement {
       this.#changed(),
     );
     this.#compare = new Compare(this.#part('compare'));
+    this.#plan = new PlanPart(this.#needForm.closest('details')!, this.#part('plan'), {
+      evaluation: () => this.#analysis.evaluation,
+      need: () => this.#need(),
+      isDump: () => this.#dump !== undefined,
+      say: (text) => this.#say(text),
+    });
     this.#listen();
     acceptDrops(this, (given) => this.#give(given));
     resizePanes(this, this.#part('split'), this.querySelector<HTMLElement>('.analyzer-editor')!);
@@ -115,13 +118,6 @@ class SshdConfigAnalyzer extends HTMLElement {
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     this.#needForm.addEventListener('input', () => this.#pace.later());
     this.#needForm.addEventListener('submit', (event) => event.preventDefault());
-    this.#needForm.closest('details')!.addEventListener('toggle', () => void this.#drawPlan());
-    this.addEventListener('change', (event) => {
-      const select = (event.target as Element).closest<HTMLSelectElement>('select[data-platform]');
-      if (!select) return;
-      this.#platform = select.value;
-      void this.#drawPlan();
-    });
     const chooser = this.querySelector<HTMLInputElement>('input[type=file]');
     chooser?.addEventListener('change', () => {
       void readChosen([...(chooser.files ?? [])]).then((files) => {
@@ -187,7 +183,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     ] as const)
       this.#part(name).hidden = what === undefined;
     this.#part('undo-what').textContent = done ?? '';
-    void this.#drawPlan();
+    void this.#plan.draw();
     this.#pane.mark(analysis);
     this.#share?.refresh();
     this.#compare.refresh();
@@ -211,24 +207,6 @@ class SshdConfigAnalyzer extends HTMLElement {
       ['distribution', this.#dump.distribution],
     ] as const)
       this.#form!.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value = value;
-  }
-
-  /** Only what is looked at is worked out, and what works it out comes when it is first looked at. */
-  async #drawPlan(): Promise<void> {
-    const details = this.#needForm.closest('details')!;
-    if (!details.open) return;
-    try {
-      this.#planner ??= await import('./analyzer/plan-view.ts');
-    } catch {
-      this.#say(
-        'The plan could not be loaded. Once the network is back, close “What do I need?” and open it again.',
-      );
-      return;
-    }
-    const { evaluation } = this.#analysis;
-    const { view, plan } = this.#planner.drawPlan(evaluation, this.#need(), this.#platform, pageHref, this.#dump !== undefined); // prettier-ignore
-    this.#plan = plan;
-    draw(view, this.#part('plan'));
   }
 
   #click(target: Element): void {
@@ -275,8 +253,11 @@ class SshdConfigAnalyzer extends HTMLElement {
         const text = toMarkdown(this.#analysis, this.#setting().connection);
         target.closest<HTMLElement>('button')!.dataset.copy = text;
       },
-      'apply-plan': () => this.#plan && this.#write(this.#plan.files, 'Plan applied.'),
-      'download-plan': () => this.#plan && download(this.#plan.changed, this.#plan.files),
+      'apply-plan': () => this.#comparePlan()?.apply(),
+      'download-plan': () => {
+        const plan = this.#comparePlan();
+        if (plan) download(plan.changed, plan.after);
+      },
       'compare-plan': () => void this.#compare.open(() => this.#comparePlan()),
       'compare-fixes': () => void this.#compare.open(() => this.#compareFixes()),
       undo: () => {
@@ -317,17 +298,7 @@ class SshdConfigAnalyzer extends HTMLElement {
   }
 
   #comparePlan(): Comparison | undefined {
-    const plan = this.#plan;
-    const { files } = this.#workspace;
-    return (
-      plan && {
-        title: 'The plan',
-        before: files,
-        after: plan.files,
-        changed: plan.changed,
-        apply: () => this.#write(plan.files, 'Plan applied.'),
-      }
-    );
+    return this.#plan.comparison((files) => this.#write(files, 'Plan applied.'));
   }
 
   #compareFixes(): Comparison {
