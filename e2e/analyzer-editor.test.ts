@@ -104,10 +104,15 @@ describeInBrowser('the editor by keyboard', () => {
     await expect.poll(async () => (await text(page))[1]).toBe('MaxSessions 30');
     await expect.poll(() => page.locator('.findings li[data-severity=warning]').count()).toBe(2);
     await page.keyboard.press('F8');
-    await page.locator('.marker-widget, .peekview-widget').first().waitFor();
+    const widget = page.locator('.marker-widget, .peekview-widget').first();
+    await widget.waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('[data-fix-all]').focus();
-    await page.keyboard.press('Enter');
+    // The editor takes the focus back when its widget has closed.
+    await widget.waitFor({ state: 'hidden' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null))
+      .toBe(true);
+    await page.locator('[data-fix-all]').press('Enter');
     await expect.poll(() => page.locator('.findings li[data-severity=warning]').count()).toBe(0);
     // The button is gone: the focus is on the one that takes it back.
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe('undo');
