@@ -254,7 +254,7 @@ describeInBrowser('a link', () => {
     await expect.poll(() => page.locator(big).textContent()).toBe('8');
     expect(new URL(page.url()).hash).toBe('');
     await page.locator('[data-action=share]').click();
-    expect(await page.locator('[data-part=share]').innerText()).toContain('1 user, 1 comment');
+    await expect.poll(() => page.locator('[data-part=share]').innerText()).toContain('1 user, 1 comment');
     const link = await make(page);
     expect(page.url()).toBe(link);
     await page.reload();

@@ -51,6 +51,7 @@ const STATES: readonly { name: string; path: string; reach: (page: Page) => Prom
       await page.locator('.simulator summary').click();
       await page.locator('#connection-user').fill('deploy');
       await page.locator('[data-action=share]').click();
+      await page.locator('[data-share-redact]').waitFor();
     },
   },
   {
