@@ -2,10 +2,11 @@
  * The usual wrappings of syslog: `Nov 22 10:00:00 HOST IDENT[PID]: ` and the same with an ISO 8601 time.
  * Reads less than `parseLine`, and what it reads it reads alike: whatever is out of the ordinary is left to that.
  */
-import { isSame } from './compare';
+import { isDigit, isSame } from './compare';
 import {
   END,
   FRONT,
+  FRONT_AT,
   FRONT_SIZE,
   FRONTS,
   HOST,
@@ -23,13 +24,18 @@ import { headed } from './wording';
 export const READ: i32 = 1;
 /** The line is to be read as text. */
 export const UNUSUAL: i32 = 2;
-/** Host and program are not among FRONTS. */
+/** What stands at FRONT_AT is not among FRONTS. */
 export const NEW_FRONT: i32 = 3;
 
-// A row of FRONTS: length; 1 if OpenSSH writes under that name; 1 if a PID follows; the bytes.
+// A row of FRONTS: length; 1 if OpenSSH writes under that name; 1 if a PID follows; where it stands; the bytes.
 const OURS: i32 = 4;
 const NUMBERED: i32 = 8;
+const PLACE: i32 = 12;
 const BYTES: i32 = 16;
+
+// Places that are none of the usual one behind the time: host and `kernel: ` before its stamp, a program behind that stamp.
+const STAMPED: i32 = 1;
+const BEHIND: i32 = 2;
 
 let fronts: i32 = 0;
 let lastFront: i32 = 0;
@@ -46,10 +52,17 @@ export function around(from: i32, to: i32): i32 {
   if (host == -1) return UNUSUAL;
   store<i32>(TIME_NUMBER, timeNumber);
   store<i32>(HOST, host);
-  const front = frontAt(host, to);
+  let at = host;
+  let front = frontAt(at, to, false);
+  if (front != -1 && load<i32>(FRONTS + front * FRONT_SIZE, PLACE) == STAMPED) {
+    at = stampStop(host + load<i32>(FRONTS + front * FRONT_SIZE), to);
+    if (at == -1) return UNUSUAL;
+    front = frontAt(at, to, true);
+  }
+  store<i32>(FRONT_AT, at);
   if (front == -1) return NEW_FRONT;
   const row = FRONTS + front * FRONT_SIZE;
-  let i = host + load<i32>(row);
+  let i = at + load<i32>(row);
   store<i32>(PID, 0);
   if (load<i32>(row, NUMBERED) != 0) {
     i = pidStop(i, to);
@@ -62,8 +75,8 @@ export function around(from: i32, to: i32): i32 {
     i += level > 2 ? 8 : 7;
     if (i >= to || levelAt(i, to) != 0) return UNUSUAL;
   }
-  // A bracket may be a prefix of its own.
-  if (load<u8>(i) <= 32 || load<u8>(i) == 91) return UNUSUAL;
+  // A bracket may be a prefix of its own, and `(lib` is one of macOS.
+  if (load<u8>(i) <= 32 || load<u8>(i) == 91 || load<u32>(i) == 0x62696c28) return UNUSUAL;
   const stage = load<u8>(to - 1) == 93 && to - i > 10 && isPreauth(to - 10);
   const end = stage ? to - 10 : to;
   if (hasTail(i, end)) return UNUSUAL;
@@ -76,19 +89,44 @@ export function around(from: i32, to: i32): i32 {
   return READ;
 }
 
-/** The front at `at`, the last one first; -1 for none that is known. */
-function frontAt(at: i32, to: i32): i32 {
+/** The front at `at`, behind a stamp or not, the last one first; -1 for none that is known. */
+function frontAt(at: i32, to: i32, behind: bool): i32 {
   let front = lastFront;
   for (let n = 0; n < fronts; n++) {
     const row = FRONTS + front * FRONT_SIZE;
     const length = load<i32>(row);
-    if (at + length <= to && inline.always(isSame(at, row + BYTES, length))) {
+    if (
+      at + length <= to &&
+      inline.always(isSame(at, row + BYTES, length)) &&
+      (load<i32>(row, PLACE) == BEHIND) == behind
+    ) {
       lastFront = front;
       return front;
     }
     if (++front == fronts) front = 0;
   }
   return -1;
+}
+
+/** Read the kernel's `[12345.678901] `, with or without a colon; returns what is behind it, or -1. */
+function stampStop(at: i32, to: i32): i32 {
+  let i = at + 1;
+  if (i >= to || load<u8>(at) != 91) return -1;
+  while (i < to && load<u8>(i) == 32) i++;
+  const seconds = digitsStop(i, to);
+  if (seconds == i || seconds >= to || load<u8>(seconds) != 46) return -1;
+  i = digitsStop(seconds + 1, to);
+  if (i == seconds + 1 || i >= to || load<u8>(i) != 93) return -1;
+  if (++i < to && load<u8>(i) == 58) i++;
+  const blanks = i;
+  while (i < to && load<u8>(i) == 32) i++;
+  return i == blanks ? -1 : i;
+}
+
+function digitsStop(at: i32, to: i32): i32 {
+  let i = at;
+  while (i < to && isDigit(load<u8>(i))) i++;
+  return i;
 }
 
 /** Read `PID]: ` of at most nine digits; returns what is behind it, or -1. */

@@ -33,3 +33,5 @@ export const TIME_NUMBER: i32 = RECORD + 36;
 export const HOST: i32 = RECORD + 40;
 /** Number of the peer of the last match; two lines with the same have the same peer. */
 export const PEER_NUMBER: i32 = RECORD + 44;
+/** Where the front stands. */
+export const FRONT_AT: i32 = RECORD + 48;

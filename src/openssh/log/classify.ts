@@ -1,17 +1,5 @@
-import {
-  FROM,
-  HOST,
-  kernel,
-  memory,
-  NEW_FRONT,
-  NO_LINE,
-  PIECE,
-  PIECE_MAX,
-  READ_LINE,
-  record,
-  TO,
-} from './bytes/kernel.ts';
-import { learnFront } from './bytes/prefix.ts';
+import { FROM, kernel, memory, NO_LINE, PIECE, PIECE_MAX, READ_LINE, record, TO } from './bytes/kernel.ts';
+import { withFront } from './bytes/prefix.ts';
 import { Row } from './bytes/row.ts';
 import { ascii } from './bytes/words.ts';
 import type { Classified, IsKnown } from './classified.ts';
@@ -161,11 +149,7 @@ export class Classifier extends TextClassifier {
     const row = this.#row;
     const from = record[FROM]!;
     const to = record[TO]!;
-    const usual =
-      to - from <= LINE_MAX &&
-      (read === READ_LINE ||
-        (read === NEW_FRONT && learnFront(record[HOST]!, to) && kernel.again() === READ_LINE));
-    if (!usual || !row.read()) {
+    if (to - from > LINE_MAX || withFront(read) !== READ_LINE || !row.read()) {
       this.take(decodeUtf8(memory, from, Math.min(to, from + LINE_MAX)));
       return;
     }

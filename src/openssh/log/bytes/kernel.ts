@@ -48,7 +48,7 @@ export const READ_LINE = 1;
 export const NEW_FRONT = 3;
 
 /** What stands around the last line. */
-export const record = new Int32Array(buffer, kernel.RECORD.value, 12);
+export const record = new Int32Array(buffer, kernel.RECORD.value, 13);
 /** Places in `record`. */
 export const FROM = 0;
 export const TO = 1;
@@ -65,6 +65,8 @@ export const TIME = 9;
 export const HOST = 10;
 /** Number of the peer of the last match; two lines with the same have the same peer. */
 export const PEER = 11;
+/** Where the front stands. */
+export const FRONT_AT = 12;
 
 /** Most named conversions of one format. */
 export const SLOTS_MAX = 16;

@@ -6,12 +6,16 @@ import { sideOfIdent } from '../context.ts';
 import { isOurs } from '../patterns.ts';
 import { isRelay } from '../wrapping.ts';
 import type { Side } from '../types.ts';
-import { kernel, memory, words } from './kernel.ts';
+import { FRONT_AT, HOST, kernel, memory, NEW_FRONT, record, TO, words } from './kernel.ts';
 import { ascii, ENDS, isAt, isDigit, isLetter, isLower, toBytes } from './words.ts';
 
-/** Host and program of a line, up to the PID, or to the message if there is none. */
+/**
+ * What stands in front of a PID, or of the message if there is none: host and program; or the program behind the time of day
+ * that the kernel puts on its own lines.
+ */
 export interface Front {
   readonly bytes: Uint8Array;
+  readonly place: Place;
   readonly ident: string;
   /** True if a PID follows. */
   readonly numbered: boolean;
@@ -22,6 +26,9 @@ export interface Front {
   readonly marks: number;
 }
 
+/** Behind the time; host and `kernel: `, up to the kernel's stamp; behind that stamp. See `assembly/around.ts`. */
+type Place = 0 | 1 | 2;
+
 /** Names that changed from one release to another. */
 const DATED = ['', 'sshd', 'sshd-session', 'sshd-auth'];
 
@@ -30,6 +37,9 @@ const FRONT_BYTES = 16;
 const FRONT_LENGTH_MAX = kernel.FRONT_SIZE.value - FRONT_BYTES;
 
 const MESSAGE = toBytes('message');
+/** What a line of the kernel has behind the host, with the bracket of the stamp. */
+const STAMPED = toBytes(' kernel: [');
+const NOBODY = { ident: '', numbered: false, ours: false, side: undefined, marks: 0 } as const;
 /** 1 for the bytes that `FACILITY` of line.ts begins with: auth, daemon, kernel, local, user. */
 const FACILITIES = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number('adklu'.includes(String.fromCharCode(byte))),
@@ -49,9 +59,16 @@ function readFront(b: Uint8Array, at: number, to: number): Front | undefined {
     if (byte === 58 || byte === 60 || byte === 62 || byte === 91 || byte === 93 || byte === 124)
       return undefined;
   }
-  const from = i + 1;
+  if (i + STAMPED.length < to && isAt(b, i, STAMPED))
+    return { ...NOBODY, bytes: b.slice(at, i + STAMPED.length - 1), place: 1 };
+  return readIdent(b, at, i + 1, to, 0);
+}
+
+/** Read the ident at `from`, behind whatever else there is from `at` on. */
+function readIdent(b: Uint8Array, at: number, from: number, to: number, place: Place): Front | undefined {
   if (!isLetter(b[from])) return undefined;
-  for (i = from; i < to && i - from < 48; i++) {
+  let i = from;
+  for (; i < to && i - from < 48; i++) {
     const byte = b[i]!;
     if (!isLetter(byte) && !isDigit(byte) && byte !== 45 && byte !== 95) break;
   }
@@ -63,7 +80,7 @@ function readFront(b: Uint8Array, at: number, to: number): Front | undefined {
   const dated = numbered ? Math.max(0, DATED.indexOf(ident)) : 0;
   const side = sideOfIdent(ident);
   const marks = 2 * dated + (side === 'server' ? 1 : 0);
-  return { bytes, ident, numbered, ours: isOurs(ident), side, marks };
+  return { bytes, place, ident, numbered, ours: isOurs(ident), side, marks };
 }
 
 /** Fronts that the kernel knows: a log has few hosts, and few of their programs write at a time. */
@@ -76,14 +93,25 @@ export function frontOf(number: number): Front {
   return fronts[number]!;
 }
 
-/** Make the front at `at` known to the kernel; false if `parseLine` must read it. */
-export function learnFront(at: number, to: number): boolean {
-  const front = readFront(memory, at, to);
+/**
+ * Make the front of the last line known to the kernel as long as it has one that is not.
+ * @param read what the kernel said of that line
+ * @returns what it says now
+ */
+export function withFront(read: number): number {
+  let now = read;
+  while (now === NEW_FRONT && learn(record[FRONT_AT]!, record[TO]!)) now = kernel.again();
+  return now;
+}
+
+/** False if `parseLine` must read what stands there. */
+function learn(at: number, to: number): boolean {
+  const front = at === record[HOST] ? readFront(memory, at, to) : readIdent(memory, at, at, to, 2);
   if (front === undefined || front.bytes.length > FRONT_LENGTH_MAX) return false;
   const place = kernel.FRONTS.value + next * kernel.FRONT_SIZE.value;
   fronts[next] = front;
   next = (next + 1) % FRONTS_MAX;
-  words.set([front.bytes.length, Number(front.ours), Number(front.numbered)], place >> 2);
+  words.set([front.bytes.length, Number(front.ours), Number(front.numbered), front.place], place >> 2);
   memory.set(front.bytes, place + FRONT_BYTES);
   kernel.setFronts(fronts.length);
   return true;
