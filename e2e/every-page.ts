@@ -1,5 +1,6 @@
 /** What is asked of every page in Chromium, in one visit: a visit costs more than the questions. */
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { bringAxe, violations } from './axe.ts';
 import { newPage, ROOT } from './browser.ts';
 import { addressOf, type BuiltPage, pagesOf } from './built-site.ts';
@@ -25,6 +26,20 @@ export const HALVES = {
   phone: { pages: PAGES.filter((_, at) => at % 2 === 1), looks: [PHONE, DESK] },
 } as const satisfies Record<string, { pages: readonly BuiltPage[]; looks: readonly [Look, Look] }>;
 
+/** Texts that stand in a column of a word's width. */
+function squeezed(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('p, li, dd, td, h1, h2, h3, h4')]
+    .filter((one) => one.innerText.trim().length > 40 && one.checkVisibility())
+    .filter(({ offsetWidth, offsetHeight }) => offsetWidth < 80 && offsetHeight > 4 * offsetWidth)
+    .map(({ innerText }) => innerText.trim().slice(0, 40));
+}
+
+/** Bring the parts that come when their reader is near. */
+async function bringParts(tab: Page): Promise<void> {
+  for (const part of await tab.locator('later-part[data-src]').all()) await part.getByRole('button').click();
+  await tab.waitForFunction(() => !document.querySelector('later-part[data-src]'));
+}
+
 /** What axe has against the pages of a half, and where they are wider than their window. Throws for faults of the tab. */
 export async function faultsOf(half: keyof typeof HALVES): Promise<string[]> {
   const { pages, looks } = HALVES[half];
@@ -41,8 +56,11 @@ export async function faultsOf(half: keyof typeof HALVES): Promise<string[]> {
             await open(addressOf(page)).catch((cause: unknown) => {
               throw new Error(`${page.path} does not open`, { cause });
             });
+          await bringParts(tab);
           for (const fault of await violations(tab)) faults.push(`${page.path}, ${colorScheme}: ${fault}`);
         }
+        for (const text of await tab.evaluate(squeezed))
+          faults.push(`${page.path}: no room for “${text}” at ${String(width)}`);
         const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) faults.push(`${page.path}: ${String(over)} px too wide at ${String(width)}`);
       }

@@ -78,6 +78,25 @@ function aheadOf(dir, base, modules, isTool) {
   return steps.join('|');
 }
 
+const PART = /<later-part([^>]*)>([\s\S]*?)<later-cut>([\s\S]*?)<\/later-cut>/g;
+
+/** Cut out the parts of a page that come when its reader is near: each becomes a file with its styles, which the page names. */
+function withoutParts(html, dir, base) {
+  return html.replace(PART, (_, attributes, word, part) => {
+    const css = textOf(dir, base, [...new Set([...part.matchAll(SHEET)].map(([, address]) => address))]);
+    const [, first, rest] = /data-what="(.)([^"]*)"/.exec(attributes);
+    const title = first.toUpperCase() + rest;
+    const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${css}</style><body>${part
+      .replace(SHEET, '')
+      .replace(MODULE, '')
+      .trim()}`;
+    const name = `_astro/part.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.html`;
+    if (!existsSync(join(dir, name))) writeFileSync(join(dir, name), text);
+    const address = base + name;
+    return `<later-part${attributes} data-src="${address}">${word.replace('href=""', `href="${address}"`)}`;
+  });
+}
+
 /** Remove the sheets that no page and no module asks for any more. */
 function removeUnused(dir, pages) {
   const assets = readdirSync(join(dir, '_astro'));
@@ -97,13 +116,13 @@ export function orderForFirstPaint(dir, files) {
     const html = readFileSync(join(dir, file), 'utf8');
     const base = /<body[^>]* data-base="([^"]+)"/.exec(html)?.[1];
     if (!base || html.includes('<body data-modules')) continue;
-    const found = (pattern) => [...html.matchAll(pattern)].map(([, address]) => address);
-    const sheets = [...new Set(found(SHEET))];
-    const css = textOf(dir, base, sheets);
-    const modules = [...new Set(found(MODULE).map((address) => meant(dir, base, address)))];
+    const found = (pattern, text) => [...new Set([...text.matchAll(pattern)].map(([, address]) => address))];
+    const shown = withoutParts(html, dir, base);
+    const css = textOf(dir, base, found(SHEET, shown));
+    const modules = [...new Set(found(MODULE, html).map((address) => meant(dir, base, address)))];
     const ahead = aheadOf(dir, base, modules, html.includes('data-fetch-ahead'));
     const lists = `data-modules="${modules.join(' ')}"${ahead ? ` data-ahead="${ahead}"` : ''}`;
-    const page = html
+    const page = shown
       .replace(SHEET, '')
       .replace(MODULE, '')
       .replace('<body', () => `<body ${lists}`);

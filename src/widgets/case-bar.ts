@@ -1,45 +1,83 @@
-/** The bar of the case below the header, the next step on a page of the guide, and what the tools take over. */
+/**
+ * The bar of the case below the header, the next step on a page of the guide, and what the tools take over; loaded where
+ * there is a case.
+ */
+import { html, nothing, render } from 'lit-html';
+import { STEPS } from '#openssh/steps.ts';
+import styles from '../styles/case.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { allowedOf, factsOf, nextStep, readCase, targetOf, writeCase, type Case } from './case.ts';
+import { pageHref } from './href.ts';
+import { icon } from './parts.ts';
 
-const bar = document.querySelector<HTMLElement>('.case');
+type Step = (typeof STEPS)[number];
 
-/** Show the case on this page and hand it to the tools that stand on it. */
-export function showCase(): void {
-  if (!bar) return;
-  bar.querySelector('[data-case-clear]')?.addEventListener('click', () => {
-    writeCase(undefined);
-    // The button is gone; the page's beginning is where the reader was.
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-  });
+const bar = document.querySelector<HTMLElement>('.case')!;
+/** The ways to the tools, which stand in the page. */
+const tools = [...bar.children];
+bar.replaceChildren();
+adoptStyles(styles);
+
+/**
+ * Show the case on this page.
+ * @param isNew true if it began on this page: what it knows came from there
+ */
+export function showCase(isNew: boolean): void {
   document.addEventListener('casechange', () => show(readCase()));
   const found = readCase();
   show(found);
-  if (found) handOver(found);
+  if (found && !isNew) handOver(found);
 }
 
 function show(found: Case | undefined): void {
   document.documentElement.toggleAttribute('data-case', found !== undefined);
   if (!found) for (const note of document.querySelectorAll('.took-over')) note.remove();
   const here = Number(document.querySelector<HTMLElement>('[data-here]')?.dataset.here) || undefined;
-  const step = found && nextStep(found, here);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-case-step]'))
-    link.hidden = Number(link.dataset.caseStep) !== step;
-  showTurn();
-  if (!found || !bar) return;
+  const number = found && nextStep(found, here);
+  const step = STEPS.find(({ id }) => id === number);
+  showTurn(step);
+  render(found ? view(found, step) : nothing, bar);
+}
+
+function view(found: Case, step: Step | undefined) {
   const facts = factsOf(found);
-  bar.querySelector('[data-case-limit]')!.textContent = found.log?.limit ?? 'sshd_config';
-  bar.querySelector('[data-case-facts]')!.textContent = facts && `: ${facts}`;
+  return html`<p>
+      <span class="case-title">Your case</span> <b>${found.log?.limit ?? 'sshd_config'}</b>${
+        facts && `: ${facts}`
+      }
+    </p>
+    <nav aria-label="Your case">
+      ${
+        step
+          ? html`<a href=${pageHref(`/guide/${step.slug}/`)} data-case-step
+              >Next: step ${step.id}<span class="case-more">, ${step.title.toLowerCase()}</span></a
+            >`
+          : nothing
+      }
+      ${tools}
+    </nav>
+    <button type="button" class="plain" aria-label="Clear your case" @click=${clear}>
+      ${icon('close')}
+    </button>`;
+}
+
+function clear(): void {
+  writeCase(undefined);
+  // The button is gone; the page's beginning is where the reader was.
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 }
 
 /** At the end of a page of the guide: the next step of the case, where it is not the next in order anyway. */
-function showTurn(): void {
+function showTurn(step: Step | undefined): void {
   const turn = document.querySelector<HTMLAnchorElement>('[data-case-turn]');
-  const next = document.querySelector<HTMLAnchorElement>('[data-case-step]:not([hidden])');
   if (!turn) return;
-  turn.hidden = !next || turn.parentElement!.querySelector<HTMLAnchorElement>('.next')!.href === next.href;
-  if (!next) return;
-  turn.href = next.href;
-  turn.querySelector('span')!.textContent = next.textContent.trim().replace(/^Next: s/, 'S');
+  const address = step && pageHref(`/guide/${step.slug}/`);
+  const isNext =
+    address !== undefined && turn.parentElement!.querySelector('.next')!.getAttribute('href') === address;
+  turn.hidden = !step || isNext;
+  if (!step) return;
+  turn.href = address!;
+  turn.querySelector('span')!.textContent = `Step ${String(step.id)}, ${step.title.toLowerCase()}`;
 }
 
 /** Put what is known into the fields of the tools; what the address or the reader says goes first. */

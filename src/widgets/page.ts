@@ -1,8 +1,9 @@
 /** What every page does with script: color scheme, copy buttons, the way into search. */
 import printStyles from '../styles/print.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { showCase } from './case-bar.ts';
+import { readCase } from './case.ts';
 import { copyOnClick } from './copy.ts';
+import { bringAll, bringWhenNear } from './later.ts';
 import { keepOffline } from './offline.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchReleaseOnChange } from './release-switch.ts';
@@ -13,5 +14,19 @@ switchThemeOnClick();
 copyOnClick();
 switchReleaseOnChange();
 openSearchOnIntent();
-showCase();
 keepOffline();
+showCase();
+bringWhenNear();
+
+/** The reader's case: its code comes where there is one, or when one begins. */
+function showCase(): void {
+  const show = (isNew: boolean) =>
+    void import('./case-bar.ts').then(
+      (code) => code.showCase(isNew),
+      // Without it the room for the bar would stay empty.
+      () => document.documentElement.removeAttribute('data-case'),
+    );
+  // The tools that it is handed to may be among the parts that come later.
+  if (readCase()) void bringAll().then(() => show(false));
+  else document.addEventListener('casechange', () => show(true), { once: true });
+}

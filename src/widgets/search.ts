@@ -5,6 +5,7 @@ import styles from '../styles/search-results.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { pageHref } from './href.ts';
 import type { Answer } from './search-pasted.ts';
+import { searchDialog } from './search-frame.ts';
 import { matchTitles, type TitleRow } from './search-titles.ts';
 
 /** What we use of pagefind's browser API (pagefind.app/docs/api). */
@@ -30,7 +31,7 @@ interface PageResult {
 adoptStyles(styles);
 
 const MOST = 12;
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const dialog = searchDialog();
 const input = dialog.querySelector('input')!;
 const list = dialog.querySelector<HTMLElement>('#search-results')!;
 const status = dialog.querySelector<HTMLElement>('.search-status')!;

@@ -44,8 +44,8 @@ class SshdConfigAnalyzer extends HTMLElement {
   #compare!: Compare;
   #analysis!: Analysis;
   #dump: Dump | undefined;
-  /** On the tool's own page, and what was kept has been taken over. */
-  #own = false;
+  /** True when what was kept has been taken over. */
+  #restored = false;
   #seesFixes = false;
   #plan!: PlanPart;
   #said: ReturnType<typeof setTimeout> | undefined;
@@ -81,8 +81,7 @@ class SshdConfigAnalyzer extends HTMLElement {
     acceptDrops(this, (given) => this.#give(given));
     resizePanes(this, this.#part('split'), this.querySelector<HTMLElement>('.analyzer-editor')!);
     this.#pace.now();
-    if (this.#isPage) this.#remember();
-    else this.dataset.ready = '';
+    this.#remember();
   }
 
   disconnectedCallback(): void {
@@ -350,26 +349,31 @@ class SshdConfigAnalyzer extends HTMLElement {
     return { files: [...files], main, release, distribution, connection, need: filledFields(this.#needForm) };
   }
 
-  /** A link in the address counts; without one, what this tab had before a reload. */
+  /** On the tool's own page a link in the address counts; else what this tab had before a reload. */
   #remember(): void {
-    addEventListener('hashchange', () => void this.#restore());
+    if (this.#isPage) addEventListener('hashchange', () => void this.#restore());
     void this.#restore().then(() => {
       this.dataset.ready = '';
-      this.#own = true;
+      this.#restored = true;
     });
+  }
+
+  /** The fragment of the address, where it is this tool's. */
+  get #link(): string {
+    return this.#isPage && /^#v\d+[.&]/.test(location.hash) ? location.hash : '';
   }
 
   /** Before the tab is left it is too late: the browser takes no new state any more. */
   #keep(): void {
-    if (!this.#own) return;
-    const needless = this.#workspace.pristine || /^#v\d+[.&]/.test(location.hash);
+    if (!this.#restored) return;
+    const needless = this.#workspace.pristine || this.#link !== '';
     keepInTab(needless ? undefined : this.#state());
   }
 
   /** Take over what the address of the page holds; a broken link says so and leaves the example. */
   async #restore(): Promise<void> {
-    const kept = location.hash.length < 2 ? keptInTab() : undefined;
-    const found = kept ? { state: kept } : await fromFragment(location.hash);
+    const kept = this.#link === '' ? keptInTab() : undefined;
+    const found = kept ? { state: kept } : await fromFragment(this.#link);
     this.#say(
       found && 'error' in found
         ? `The link could not be read: ${found.error}. Here is an example instead.`

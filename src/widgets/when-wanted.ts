@@ -1,3 +1,5 @@
+import { bringAll } from './later.ts';
+
 /**
  * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. The last click that
  * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
@@ -9,19 +11,29 @@ export function whenWanted(
   load: (element: HTMLElement) => Promise<unknown>,
   links: RegExp = /^#v\d+[.&]/,
 ): void {
-  for (const element of document.querySelectorAll<HTMLElement>(name)) {
+  const known = new WeakSet<Element>();
+  const attach = () => {
+    for (const element of document.querySelectorAll<HTMLElement>(name))
+      if (!known.has(element)) {
+        known.add(element);
+        waitAt(element);
+      }
+  };
+  const waitAt = (element: HTMLElement) => {
     const once = new AbortController();
     let loading: Promise<void> | undefined;
     let clicked: HTMLElement | null = null;
     const want = (event?: Event) => {
       if (event?.type === 'click') clicked = (event.target as Element).closest('button') ?? clicked;
-      loading ??= load(element).then(
-        () => {
-          once.abort();
-          clicked?.click();
-        },
-        () => element.dispatchEvent(new CustomEvent('loadfailed')),
-      ) as Promise<void>;
+      loading ??= bringAll(element)
+        .then(() => load(element))
+        .then(
+          () => {
+            once.abort();
+            clicked?.click();
+          },
+          () => element.dispatchEvent(new CustomEvent('loadfailed')),
+        ) as Promise<void>;
     };
     for (const type of ['pointerenter', 'touchstart', 'focusin', 'input', 'dragenter', 'click'])
       element.addEventListener(type, want, { signal: once.signal, passive: true });
@@ -37,5 +49,8 @@ export function whenWanted(
     const isThere = element.matches(':hover, :focus-within');
     if ((field && field.value !== field.defaultValue) || hasState || isThere) want();
     linked();
-  }
+  };
+  attach();
+  // Some parts of a page come later than this code.
+  document.addEventListener('partcome', attach);
 }
