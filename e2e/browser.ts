@@ -38,6 +38,13 @@ afterAll(async () => {
   await (await served)?.close();
 });
 
+/** Bring the parts of a page that come when their reader is near. */
+export async function bringParts(page: Page): Promise<void> {
+  for (const part of await page.locator('later-part[data-src] > p > button').all())
+    await part.evaluate((button: HTMLElement) => button.click());
+  await page.waitForFunction(() => !document.querySelector('later-part[data-src]'));
+}
+
 /** A page in a context of its own, with a record of what went wrong in it. */
 export interface Watched {
   readonly page: Page;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
-/** One page: its file below the site's root with `/` between the parts, and its text. */
+/** One page: its file below the site's root with `/` between the parts, and its text with the parts that come later. */
 export interface BuiltPage {
   readonly path: string;
   readonly html: string;
@@ -11,11 +11,19 @@ export interface BuiltPage {
 /** All pages of the site in `dir`. */
 export function pagesOf(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('_astro'))
     .map((name) => ({
       path: relative('.', name).split(sep).join('/'),
-      html: readFileSync(join(dir, name), 'utf8'),
+      html: readFileSync(join(dir, name), 'utf8').replace(
+        /(<later-part[^>]+data-src="[^"]*?(_astro\/[^"]+)"[^>]*>[\s\S]*?)<\/later-part>/g,
+        (_, before: string, file: string) => `${before}${partOf(join(dir, file))}</later-part>`,
+      ),
     }));
+}
+
+/** What a part's file adds to its page. */
+function partOf(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^[\s\S]*?<body>/, '');
 }
 
 /** Path of the page as a reader opens it: `guide/index.html` is `guide/`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { random } from '../scripts/random.ts';
-import { choose, describeInBrowser, hasShared, newPage, SEED, SHARED } from './browser.ts';
+import { bringParts, choose, describeInBrowser, hasShared, newPage, SEED, SHARED } from './browser.ts';
 
 const checker = 'ssh-config-checker';
 const box = `${checker} textarea`;
@@ -12,6 +12,7 @@ const PATH = 'tools/control-path-generator/';
 const TOUCH = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 async function ready(page: Page): Promise<void> {
+  await bringParts(page);
   await page.locator(box).focus();
   await page.locator(`${checker}[data-ready]`).waitFor();
 }
@@ -25,6 +26,7 @@ describeInBrowser('the checker', () => {
   it('shows the first example and its result without script', async () => {
     const { page, open, close } = await newPage({ javaScriptEnabled: false });
     await open(PATH);
+    await page.getByRole('link', { name: 'looked at' }).last().click();
     expect(await page.locator(`${checker} .judgement`).textContent()).toContain('ssh accepts this file');
     expect(await page.locator(`${checker} .findings li`).count()).toBeGreaterThan(3);
     expect(await page.locator(`${checker} .checker-hosts tbody tr`).count()).toBe(4);

@@ -1,8 +1,7 @@
 /** What is asked of every page in Chromium, in one visit: a visit costs more than the questions. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { bringAxe, violations } from './axe.ts';
-import { newPage, ROOT } from './browser.ts';
+import { bringParts, newPage, ROOT } from './browser.ts';
 import { addressOf, type BuiltPage, pagesOf } from './built-site.ts';
 
 /** How a page is looked at: axe at the first width, whether it fits at all of them. */
@@ -32,12 +31,6 @@ function squeezed(): string[] {
     .filter((one) => one.innerText.trim().length > 40 && one.checkVisibility())
     .filter(({ offsetWidth, offsetHeight }) => offsetWidth < 80 && offsetHeight > 4 * offsetWidth)
     .map(({ innerText }) => innerText.trim().slice(0, 40));
-}
-
-/** Bring the parts that come when their reader is near. */
-async function bringParts(tab: Page): Promise<void> {
-  for (const part of await tab.locator('later-part[data-src]').all()) await part.getByRole('button').click();
-  await tab.waitForFunction(() => !document.querySelector('later-part[data-src]'));
 }
 
 /** What axe has against the pages of a half, and where they are wider than their window. Throws for faults of the tab. */

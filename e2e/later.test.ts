@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { arrived } from './arrived.ts';
-import { browser, describeInBrowser, newPage, site } from './browser.ts';
+import { bringParts, browser, describeInBrowser, newPage, site } from './browser.ts';
 
 /** A page of the guide with a tool below the first screen, and the tool. */
 const PAGE = 'guide/check-the-limit/';
@@ -10,9 +10,6 @@ const TOOL = 'sshd-config-analyzer';
 
 const part = (page: Page) => page.locator('later-part');
 const waits = (page: Page) => page.locator('later-part[data-src]').count();
-/** Press the button of the part, if it has not come already. */
-const bring = (page: Page) =>
-  part(page).evaluate((one: HTMLElement) => one.dataset.src && one.querySelector('button')!.click());
 
 describeInBrowser('a part that comes later', () => {
   it('is asked for when the reader comes near, and what is on the screen does not move', async () => {
@@ -55,8 +52,7 @@ describeInBrowser('a part that comes later', () => {
         copy.remove();
         return offsetHeight;
       });
-      await bring(page);
-      await expect.poll(() => waits(page)).toBe(0);
+      await bringParts(page);
       const after = await box.evaluate((one) => (one as HTMLElement).offsetHeight);
       expect([path, Math.abs(after - before) < 250, before, after]).toEqual([path, true, before, after]);
     }
@@ -83,14 +79,14 @@ describeInBrowser('a part that comes later', () => {
     const { page, open, close } = await newPage();
     await open(PAGE);
     await arrived(page);
-    await bring(page);
+    await bringParts(page);
     await page.locator(`${TOOL} textarea`).fill('MaxSessions 7\n');
     await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('MaxSessions 7');
     await page.reload();
     await expect.poll(() => page.locator(`${TOOL} textarea`).inputValue()).toBe('MaxSessions 7\n');
     await open('guide/monitor-sessions/');
     await arrived(page);
-    await bring(page);
+    await bringParts(page);
     await page.locator('#paste-box').fill('nothing of ssh');
     await page.reload();
     await expect.poll(() => page.locator('#paste-box').inputValue()).toBe('nothing of ssh');

@@ -86,10 +86,10 @@ function withoutParts(html, dir, base) {
     const css = textOf(dir, base, [...new Set([...part.matchAll(SHEET)].map(([, address]) => address))]);
     const [, first, rest] = /data-what="(.)([^"]*)"/.exec(attributes);
     const title = first.toUpperCase() + rest;
-    const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${css}</style><body>${part
-      .replace(SHEET, '')
-      .replace(MODULE, '')
-      .trim()}`;
+    const head =
+      '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
+    const body = part.replace(SHEET, '').replace(MODULE, '').trim();
+    const text = `<!doctype html><html lang="en">${head}<title>${title}</title><style>${css}</style><body>${body}`;
     const name = `_astro/part.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.html`;
     if (!existsSync(join(dir, name))) writeFileSync(join(dir, name), text);
     const address = base + name;

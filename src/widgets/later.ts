@@ -64,8 +64,7 @@ export async function bringAll(within: ParentNode = document): Promise<void> {
 
 /** Bring each part when it is less than a screen away, and all at once if the address or the tab holds what one of them kept. */
 export function bringWhenNear(): void {
-  const { hash } = location;
-  const isState = hash !== '' && !document.getElementById(decodeURIComponent(hash.slice(1)));
+  const isState = location.hash !== '' && !document.querySelector(':target');
   if (isState || history.state !== null) void bringAll();
   addEventListener('hashchange', () => void bringAll());
   const near = new IntersectionObserver(
