@@ -40,8 +40,9 @@ afterAll(async () => {
 
 /** Bring the parts of a page that come when their reader is near. */
 export async function bringParts(page: Page): Promise<void> {
-  for (const part of await page.locator('later-part[data-src] > p > button').all())
-    await part.evaluate((button: HTMLElement) => button.click());
+  await page.locator('later-part[data-src] > p > button').evaluateAll((buttons: HTMLElement[]) => {
+    for (const button of buttons) button.click();
+  });
   await page.waitForFunction(() => !document.querySelector('later-part[data-src]'));
 }
 
