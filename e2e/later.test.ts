@@ -94,6 +94,15 @@ describeInBrowser('a part that comes later', () => {
     await close();
   });
 
+  it('leaves no room for itself on paper', async () => {
+    const { page, open, close } = await newPage();
+    await open(PAGE);
+    await arrived(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await part(page).isVisible()).toBe(false);
+    await close();
+  });
+
   it('can be looked at without script', async () => {
     const { address } = await site();
     const context = await (await browser()).newContext({ javaScriptEnabled: false });
