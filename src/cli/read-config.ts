@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { spelledAs } from '#openssh/glob.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword, stateOf, type Build } from '#openssh/sshd_config/keywords.ts';
@@ -82,15 +81,22 @@ export function readText(path: string, shown = path): string {
   }
 }
 
+/** Files by path; of those that cannot be opened the system's word for why. */
+export interface ConfigOnDisk {
+  readonly files: ReadonlyMap<string, string>;
+  readonly unreadable: ReadonlyMap<string, string>;
+}
+
 /**
- * A configuration and every file that its Include lines reach, by path.
+ * A configuration and every file that its Include lines reach.
  * @param root where the paths of Include start
- * @throws Unreadable
+ * @throws Unreadable for the main file, and for what is too large
  */
-export function readConfig(main: string, root: string, build: Build): Map<string, string> {
+export function readConfig(main: string, root: string, build: Build): ConfigOnDisk {
   const { release } = build;
   const files = new Map([[main, readText(main)]]);
-  if (stateOf(keyword('Include')!, build) !== 'active') return files;
+  const unreadable = new Map<string, string>();
+  if (stateOf(keyword('Include')!, build) !== 'active') return { files, unreadable };
   const queue = [main];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     for (const line of parseFile(files.get(path)!, { release }).lines) {
@@ -99,13 +105,24 @@ export function readConfig(main: string, root: string, build: Build): Map<string
         const pattern = includePattern(argument.text, release);
         for (const found of pathsOnDisk(pattern, root)) {
           if (files.has(found)) continue;
-          files.set(found, readText(join(root, found), spelledAs(found, pattern)));
+          files.set(found, textOrReason(join(root, found), found, unreadable));
           queue.push(found);
         }
       }
     }
   }
-  return files;
+  return { files, unreadable };
+}
+
+/** The text of an included file; empty, and the reason noted, where it cannot be opened. @throws Unreadable */
+function textOrReason(path: string, name: string, unreadable: Map<string, string>): string {
+  try {
+    return readText(path, name);
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.code === 'EFBIG') throw error;
+    unreadable.set(name, error.reason);
+    return '';
+  }
 }
 
 /** What is filled in piece by piece. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,17 @@ describe('nms sshd-check', () => {
     const { file } = config('MaxSessions 10\nMatch Group ops\n  MaxSessions 50\nMatch all\n');
     expect(nms('-C', 'user=a,addr=192.0.2.1', '--groups', 'ops', file).status).toBe(0);
     expect(nms('-C', 'nonsense', file).status).toBe(2);
+  });
+
+  test('puts an Include that cannot be opened at its line, and goes on behind it', () => {
+    const { root, file } = config('MaxSessions 10\nInclude gone.conf\nMaxSessions 5\n');
+    symlinkSync('nowhere', join(root, 'etc/ssh/gone.conf'));
+    const { status, stdout } = nms('--root', root, file);
+    expect(status).toBe(3);
+    expect(stdout).toContain(
+      ':2:1: error: sshd refuses this: /etc/ssh/gone.conf: No such file or directory. [refused]\n',
+    );
+    expect(stdout).toContain(':3:1: warning: ');
   });
 
   test('does not read what is too large for a configuration', () => {

@@ -3,7 +3,7 @@ import { analyze } from '#openssh/sshd_config/analyze.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { DISTRIBUTIONS } from '#openssh/sshd_config/keywords.ts';
 import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
-import { readConfig, readSpec } from './read-config.ts';
+import { readConfig, readSpec, type ConfigOnDisk } from './read-config.ts';
 
 const USAGE = `usage: nms sshd-check [OPTION …] [-f] FILE
 List what the analyzer finds in an sshd_config and the files it includes, one line each:
@@ -51,18 +51,20 @@ function check(args: string[]): number {
     const problem = readSpec(spec, release, connection);
     if (problem !== undefined) throw new Problem(problem);
   }
-  let files: Map<string, string>;
+  let config: ConfigOnDisk;
   try {
-    files = readConfig(main, values.root ?? '/', { release, distribution });
+    config = readConfig(main, values.root ?? '/', { release, distribution });
   } catch (error) {
     throw new Problem((error as Error).message);
   }
+  const { files, unreadable } = config;
   const { evaluation, findings } = analyze({
     files,
     main,
     release,
     distribution,
     complete: true,
+    environment: { unreadable },
     ...(values.connection && { connection }),
   });
   const found = new Findings(findings, files);

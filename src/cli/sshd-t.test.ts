@@ -65,6 +65,22 @@ describe('nms sshd-T', () => {
       status: 1,
       stderr: `${folder}/gone.conf: No such file or directory\n`,
     });
+    // What stands before the Include comes first, and what ends sshd there leaves the link alone.
+    const said = file(
+      'with-link-late',
+      `ServerKeyBits 1\nBogus yes\nMatch User nobody\nInclude ${folder}/gone.conf\n`,
+    );
+    expect(nms('--release', '9.2', said)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${said} line 1: Deprecated option ServerKeyBits\r\n${said}: line 2: Bad configuration option: Bogus\r\n${folder}/gone.conf: No such file or directory\n`,
+    });
+    const ended = file('ended', `MaxSessions x\nInclude ${folder}/gone.conf\n`);
+    expect(nms('--release', '9.2', ended)).toEqual({
+      status: 255,
+      stdout: '',
+      stderr: `${ended} line 1: MaxSessions integer value invalid.\r\n`,
+    });
     const key = file('hostkey', 'HostKey /nonexistent\n');
     expect(nms('--release', '9.2', '-h', '/root/hk', key).stderr).toBe(
       'Unable to load host key: /nonexistent\r\n',

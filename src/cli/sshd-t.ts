@@ -6,7 +6,7 @@ import { dumpText, evaluate } from '#openssh/sshd_config/effective.ts';
 import { DISTRIBUTIONS, type Distribution } from '#openssh/sshd_config/keywords.ts';
 import { printed, utf8 } from '#openssh/vis.ts';
 import { atLeast, DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
-import { readConfig, readSpec, Unreadable, type Writable } from './read-config.ts';
+import { readConfig, readSpec, Unreadable, type ConfigOnDisk, type Writable } from './read-config.ts';
 
 const USAGE = `usage: nms sshd-T [OPTION …] [-f] FILE
 Print what \`sshd -T -f FILE\` prints, and end with its exit status.
@@ -190,17 +190,17 @@ export async function run(args: string[]): Promise<number> {
   )
     return fail('user, host and addr are all required when testing Match configs', 255);
   if (groups) connection.groups = groups;
-  let files: Map<string, string>;
+  let config: ConfigOnDisk = { files: new Map([[file, '']]), unreadable: new Map() };
   try {
-    files = file === 'none' ? new Map([[file, '']]) : readConfig(file, root, { release, distribution });
+    if (file !== 'none') config = readConfig(file, root, { release, distribution });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (error.code === 'EISDIR') files = new Map([[file, '']]);
-    else return fail(error.message, 1);
+    // A directory can be opened, and has no lines.
+    if (error.code !== 'EISDIR') return fail(error.message, 1);
   }
   const found = interfaces();
   const evaluation = evaluate({
-    files,
+    files: config.files,
     main: file,
     release,
     distribution,
@@ -213,13 +213,15 @@ export async function run(args: string[]): Promise<number> {
       resolve: (name) => hostsFile(root, name) ?? 'Temporary failure in name resolution',
       services: existsSync(join(root, '/etc/services')),
       hostKeys,
+      unreadable: config.unreadable,
       ...(found && { interfaces: found }),
       ...(hostKeys.length > 0 && {
         exists: (path: string) => hostKeys.includes(path) || existsSync(join(root, path)),
       }),
     },
   });
-  for (const message of evaluation.messages) process.stderr.write(`${printed(message.text)}\r\n`);
+  for (const { text, plain } of evaluation.messages)
+    process.stderr.write(plain ? encodeBytes(`${text}\n`) : `${printed(text)}\r\n`);
   process.stdout.write(encodeBytes(dumpText(evaluation)));
   return evaluation.verdict.status;
 }

@@ -28,6 +28,8 @@ export interface Environment {
   readonly interfaces?: readonly string[];
   /** Host keys named with `-h`. */
   readonly hostKeys?: readonly string[];
+  /** Files of an Include that are there and cannot be opened, and the system's word for why. */
+  readonly unreadable?: ReadonlyMap<string, string>;
   /** Is there a file at this path: host key, host certificate, agent socket? Absent: all are taken to exist. */
   readonly exists?: (path: string) => boolean;
   /**

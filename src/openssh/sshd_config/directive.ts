@@ -131,10 +131,11 @@ export class Directive {
   }
 
   /** Add a message. */
-  say(kind: MessageKind, text: string): void {
+  say(kind: MessageKind, text: string, plain = false): void {
     this.reading.messages.push({
       kind,
       text,
+      ...(plain && { plain }),
       pass: this.reading.pass,
       file: this.file,
       line: this.line.number,
@@ -151,6 +152,12 @@ export class Directive {
   fatal(text: string): never {
     this.say('fatal', this.at(text));
     throw new Exit(255);
+  }
+
+  /** End sshd where an included file cannot be opened. Source: servconf.c `load_server_config`. */
+  cannotOpen(path: string, reason: string): never {
+    this.say('fatal', `${path}: ${reason}`, true);
+    throw new Exit(1);
   }
 
   /** Print a message that names the line; it counts as a bad option. */

@@ -14,6 +14,8 @@ export interface Message {
   /** Line number from 1. */
   readonly line?: number;
   readonly range?: Range;
+  /** Written by perror(3) and not by sshd's log: nothing is escaped, and the line ends with LF alone. */
+  readonly plain?: true;
 }
 
 /** A place that sets a value. */

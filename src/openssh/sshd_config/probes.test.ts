@@ -49,7 +49,11 @@ const INCLUDED: readonly (readonly [string, string])[] = [
     (_, i) => [`/etc/ssh/deep${i + 1}.conf`, `Include /etc/ssh/deep${i + 2}.conf\n`] as const,
   ),
   ['/etc/ssh/deep21.conf', 'MaxSessions 3\n'],
+  ['/etc/ssh/unread.conf', ''],
 ];
+
+/** One of them is a link that leads nowhere. */
+const UNREADABLE = new Map([['/etc/ssh/unread.conf', 'No such file or directory']]);
 
 function buildOf(name: string): Build {
   const debian = DEBIAN[name];
@@ -94,6 +98,7 @@ function run(name: string, text: string, args: readonly string[]): Evaluation {
       cwd: DEBIAN[name] ? '/' : '/cwd',
       services: !DEBIAN[name],
       interfaces: ['lo'],
+      unreadable: UNREADABLE,
       exists: (path) => /^\/etc\/ssh\/ssh_host_(?:rsa|ecdsa|ed25519)_key$/.test(path),
       resolve: (host) => (host === 'localhost' ? ['127.0.0.1'] : 'Name or service not known'),
     },
@@ -106,7 +111,6 @@ const lines = (text: string): readonly string[] => text.split('\n').filter((line
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:kw|val|dup)\.PerSourceNetBlockSize/, 'up to 10.2 a missing IPv6 size is an uninitialized number'],
   [/^kw\.RequiredRSASize\.valid2$/, 'the RSA host key of that machine is too short'],
-  [/^inc\.unreadable$/, 'a dangling link'],
   [/^kw\.Protocol\.valid2$/, '6.8 names a host key of protocol 1 that is not there'],
 ];
 

@@ -226,7 +226,7 @@ export class Process {
   }
 
   #includes(d: Directive, state: FileState, depth: number): boolean {
-    const { build, files, complete } = this.#input;
+    const { build, files, complete, environment } = this.#input;
     let seen = false;
     for (const argument of d.rest()) {
       if (argument === '') return d.error(`keyword ${d.keyword} empty argument`);
@@ -239,6 +239,8 @@ export class Process {
       if (paths.length === 0 && pattern !== '' && !complete) this.#unresolved(d, pattern, state);
       if (paths.length === 0) this.#shared.globs.set(pattern, []);
       for (const path of paths) {
+        const reason = kept ? undefined : environment.unreadable?.get(path);
+        if (reason !== undefined) d.cannotOpen(spelledAs(path, pattern), reason);
         this.#file(path, spelledAs(path, pattern), this.#inside(state), depth + 1);
         if (kept) continue;
         const list = this.#shared.globs.get(pattern);
