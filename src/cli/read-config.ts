@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BAD_PERMISSIONS, type ConfigFile } from '#openssh/ssh_config/read-config.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword, stateOf, type Build } from '#openssh/sshd_config/keywords.ts';
@@ -78,6 +79,22 @@ export function readText(path: string, shown = path): string {
     return decodeBytes(readFileSync(path === STDIN ? 0 : path));
   } catch (error) {
     throw new Unreadable(shown, error);
+  }
+}
+
+/**
+ * A file that an Include of a client's configuration finds: its text, or why ssh does not read it.
+ * @param debian a group may write to it if it has no other member, which is not looked up
+ */
+export function readIncluded(name: string, debian: boolean): ConfigFile {
+  try {
+    const { uid, mode } = statSync(name);
+    const others = mode & (debian ? 0o002 : 0o022);
+    if (others !== 0 || (uid !== 0 && uid !== (process.getuid?.() ?? uid)))
+      return { name, text: '', unreadable: BAD_PERMISSIONS };
+    return { name, text: readText(name) };
+  } catch (error) {
+    return { name, text: '', unreadable: error instanceof Unreadable ? error.reason : reasonOf(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +30,23 @@ test('lists findings with their places, and the socket of each name', () => {
   expect(stdout).toContain(`${main}:2:5: info: With yes every ssh wants to be the master`);
   expect(stdout).toContain('  fix: Write auto\n');
   expect(stdout).toContain('root@db: no socket\nweb: /run/alice@web-22 (17 of 90 bytes)\n');
+});
+
+test('reports an included file that ssh does not read', () => {
+  const open = file('open', 'User eve\n');
+  chmodSync(open, 0o666);
+  const main = file('include-open', `Include ${open}\n`);
+  const bad = check([main]);
+  expect(bad.status).toBe(3);
+  expect(bad.stdout).toContain(
+    `${main}:1:1: error: ssh refuses this line, for every host: Bad owner or permissions on ${open}. [refused]`,
+  );
+  symlinkSync('nowhere', path.join(folder, 'gone'));
+  const gone = file('include-gone', `Include ${folder}/gone\n`);
+  expect(check([gone]).status).toBe(0);
+  const early = check(['--release', '8.4', gone]);
+  expect(early.status).toBe(3);
+  expect(early.stdout).toContain('a file that it includes is a link that leads nowhere. [refused]');
 });
 
 test('reads included files, and says by its status how bad it is', () => {

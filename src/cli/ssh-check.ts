@@ -4,12 +4,12 @@ import { DEFAULT_RELEASE, RELEASES, type Release } from '#openssh/releases.ts';
 import { splitArguments } from '#openssh/arguments.ts';
 import { checkSshConfig, destinationOf, type SshCheck } from '#openssh/ssh_config/check.ts';
 import { CLIENT_SYSTEMS, type ClientSystem } from '#openssh/ssh_config/generate.ts';
-import { SSH_DISTRIBUTIONS } from '#openssh/ssh_config/keywords.ts';
+import { isDebian, SSH_DISTRIBUTIONS } from '#openssh/ssh_config/keywords.ts';
 import { parseSshConfig } from '#openssh/ssh_config/parse.ts';
 import { includePattern } from '#openssh/ssh_config/read-config.ts';
 import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
-import { readText, STDIN } from './read-config.ts';
+import { readIncluded, readText, STDIN } from './read-config.ts';
 import { forTerminal } from './terminal.ts';
 
 const SYSTEMS = Object.keys(CLIENT_SYSTEMS) as ClientSystem[];
@@ -47,27 +47,36 @@ const OPTIONS = {
 } as const;
 
 /** The main file and all that its Include lines reach; the deepest files are not followed forever. */
-function gather(main: string, home: string, release: Release): Map<string, string> {
+function gather(
+  main: string,
+  home: string,
+  release: Release,
+  debian: boolean,
+): { files: ReadonlyMap<string, string>; unreadable: ReadonlyMap<string, string> } {
   const files = new Map<string, string>();
+  const unreadable = new Map<string, string>();
   const queue = [main];
   for (let name = queue.shift(); name !== undefined && files.size < 1000; name = queue.shift()) {
     if (files.has(name)) continue;
-    let text: string;
-    try {
-      text = readText(name);
-    } catch (error) {
-      // ssh passes over an included file that it cannot open.
-      if (name !== main) continue;
-      throw new Problem((error as Error).message);
-    }
+    const file = name === main ? { text: readMain(name) } : readIncluded(name, debian);
+    const { text } = file;
     files.set(name, text);
+    if ('unreadable' in file && file.unreadable !== undefined) unreadable.set(name, file.unreadable);
     for (const { keyword, rest } of parseSshConfig(text, release)) {
       if (keyword !== 'include') continue;
       for (const { text: argument } of splitArguments(rest, { release, program: 'ssh' }).words)
         queue.push(...pathsOnDisk(includePattern(argument, home)));
     }
   }
-  return files;
+  return { files, unreadable };
+}
+
+function readMain(name: string): string {
+  try {
+    return readText(name);
+  } catch (error) {
+    throw new Problem((error as Error).message);
+  }
 }
 
 function check(args: string[]): number {
@@ -84,9 +93,10 @@ function check(args: string[]): number {
   const home = values.home ?? homedir();
   const { username, uid } = userInfo();
   const file = main === STDIN ? main : path.resolve(main);
-  const files = gather(file, home, release);
+  const { files, unreadable } = gather(file, home, release, isDebian(distribution));
   const result = checkSshConfig({
     files,
+    unreadable,
     main: file,
     release,
     distribution,

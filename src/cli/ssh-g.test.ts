@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,33 @@ describe('nms ssh-G', () => {
     expect([status, out]).toEqual([255, []]);
     expect(err[0]).toMatch(/^nms: web counts as a name that is not found/);
     expect(err.slice(1)).toEqual(['ssh: Could not resolve hostname web: Name or service not known']);
+  });
+
+  it('takes an empty destination as ssh does', () => {
+    writeFileSync(join(folder, 'empty'), 'User bob\n');
+    const { status, out } = nms(join(folder, 'empty'), '');
+    expect(status).toBe(0);
+    expect(out.slice(0, 4)).toEqual(['host ', 'user bob', 'hostname ', 'port 22']);
+  });
+
+  it('says what ssh says of an included file that it does not read', () => {
+    const at = (name: string): string => join(folder, name);
+    symlinkSync('nowhere', at('gone'));
+    writeFileSync(at('open'), 'User eve\n');
+    chmodSync(at('open'), 0o666);
+    writeFileSync(at('with-gone'), `Include ${at('gone')}\n`);
+    writeFileSync(at('with-open'), `Include ${at('open')}\n`);
+    expect(nms(at('with-gone'), 'web').status).toBe(0);
+    expect(nms('--release', '8.4', at('with-gone'), 'web')).toEqual({
+      status: 255,
+      out: [],
+      err: [`${at('with-gone')}: terminating, 1 bad configuration options`],
+    });
+    expect(nms(at('with-open'), 'web')).toEqual({
+      status: 255,
+      out: [],
+      err: [`Bad owner or permissions on ${at('open')}`],
+    });
   });
 
   it('complains about how it is called', () => {

@@ -2,18 +2,13 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parsePort } from '#openssh/port.ts';
 import { DEFAULT_RELEASE, parseRelease, RELEASES, type Release } from '#openssh/releases.ts';
-import {
-  dumpLines,
-  effectiveSsh,
-  type ConfigFile,
-  type IncludeSource,
-} from '#openssh/ssh_config/effective.ts';
+import { dumpLines, effectiveSsh, type IncludeSource } from '#openssh/ssh_config/effective.ts';
 import { spelledAs } from '#openssh/glob.ts';
 import { NOT_FOUND, type LookUp } from '#openssh/ssh_config/canonical-name.ts';
-import { SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
+import { isDebian, SSH_DISTRIBUTIONS, type SshDistribution } from '#openssh/ssh_config/keywords.ts';
 import { utf8 } from '#openssh/vis.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
-import { readText, type Unreadable } from './read-config.ts';
+import { readIncluded, readText, type Unreadable } from './read-config.ts';
 
 const HELP = `usage: nms ssh-G [OPTION …] [-F] FILE HOST
 Print the host, user, hostname, port, controlmaster, controlpath and controlpersist lines of ssh -G -F FILE HOST
@@ -59,12 +54,11 @@ function read(name: string): { text: string } | { reason: string } {
   }
 }
 
-/** Files of an Include on this machine; those that cannot be read are left out. */
-const includes: IncludeSource = (pattern) =>
-  pathsOnDisk(pattern).flatMap((name): ConfigFile[] => {
-    const file = read(name);
-    return 'text' in file ? [{ name: spelledAs(name, pattern), text: file.text }] : [];
-  });
+/** Files of an Include on this machine. */
+const includesOf =
+  (debian: boolean): IncludeSource =>
+  (pattern) =>
+    pathsOnDisk(pattern).map((path) => ({ ...readIncluded(path, debian), name: spelledAs(path, pattern) }));
 
 /** A mistake in how the command was called: what, and what to do. */
 function misused(message: string): number {
@@ -156,7 +150,7 @@ export async function run(args: string[]): Promise<number> {
     localHost: values['local-host'] ?? 'localhost',
     env,
     homes: { root: '/root', [user]: home },
-    includes,
+    includes: includesOf(isDebian(distribution as SshDistribution)),
     exists: (path) => existsSync(path),
     lookUp,
     options: values.option ?? [],

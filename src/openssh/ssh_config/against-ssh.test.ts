@@ -1,8 +1,11 @@
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_FOUND } from './canonical-name.ts';
 import { randomRun, type RandomRun } from './config.test-helper.ts';
 import { dumpLines, effectiveSsh, includesAmong } from './effective.ts';
+import { BAD_PERMISSIONS } from './read-config.ts';
 import { realSshs, RUNNER, sshG, type RealSsh } from './real-ssh.test-helper.ts';
 
 /**
@@ -80,7 +83,77 @@ err: said.map((line) => (line.startsWith('usage: ssh ') ? 'usage: ssh [options] 
   ];
 } // prettier-ignore
 
+/** Files that an Include may find, made anew below a folder: the name, and how ssh takes it. */
+const INCLUDED: Readonly<Record<string, readonly [make: (path: string) => void, unreadable?: string]>> = {
+  a: [(path) => symlinkSync('nowhere', path), 'No such file or directory'],
+  b: [(path) => symlinkSync('b', path), 'Too many levels of symbolic links'],
+  c: [(path) => writeFileSync(path, 'Port 5\n', { mode: 0o666 }), BAD_PERMISSIONS],
+  d: [(path) => writeFileSync(path, 'Port 6\n')],
+};
+
 describe.each(SSHS)('ssh $release', (real) => {
+  it('is answered for where an Include finds a file that it does not read', () => {
+    const folder = mkdtempSync(path.join(real.root, '/tmp/ssh-include-'));
+    const inside = folder.slice(real.root.length);
+    for (const [name, [make]] of Object.entries(INCLUDED)) make(path.join(folder, name));
+    chmodSync(path.join(folder, 'c'), 0o666);
+    const includes = includesAmong(
+      Object.entries(INCLUDED).map(([name, [, unreadable]]) => ({
+        name: `${inside}/${name}`,
+        text: unreadable === undefined ? 'Port 6\n' : '',
+        ...(unreadable !== undefined && { unreadable }),
+      })),
+    );
+    try {
+      for (const names of [
+        'a',
+        'b',
+        'c',
+        'd',
+        'a d',
+        '[ad]',
+        'd a',
+        'a b',
+        'b a',
+        'c b',
+        'a c',
+        '[a-d]',
+        'a "" d',
+      ]) {
+        for (const before of ['', 'Host other\n', 'Bogus yes\n']) {
+          const config = `${before}Include ${names.replaceAll(/[[a-d]+\]?/g, `${inside}/$&`)}\nPort 7\n`;
+          const { status, stdout, said } = sshG({ config }, ['web'], {}, real.root);
+          const answer = effectiveSsh({
+            destination: 'web',
+            file: { name: '/D/config', text: config },
+            includes,
+            release: real.release,
+            distribution: 'debian',
+            localUser: RUNNER.user,
+            uid: RUNNER.uid,
+            home: RUNNER.home,
+            localHost: RUNNER.localHost,
+          });
+          const printed = said.map((line) => line.replace(/\/tmp\/ssh-g-\w+\//, '/D/'));
+          expect([config, answer.status, answer.stderr, answer.values?.port]).toEqual([
+            config,
+            status,
+            printed,
+            stdout.includes('port 6')
+              ? 6
+              : stdout.includes('port 7')
+                ? 7
+                : stdout.includes('port 22')
+                  ? 22
+                  : undefined,
+          ]);
+        }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it(`is answered for on ${numRuns} random configurations (NMS_SEED=${seed})`, { timeout: 1_200_000 }, () => {
     const missing = notFound(real.root);
     fc.assert(

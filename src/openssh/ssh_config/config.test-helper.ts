@@ -20,6 +20,7 @@ const host = fc.constantFrom(
   '_',
   'fe80::1%lo',
   'x'.repeat(300),
+  '',
 );
 const pattern = fc.constantFrom(
   'web',

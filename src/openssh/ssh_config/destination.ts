@@ -9,6 +9,6 @@ export function destinationOf(
   const uri = parseSshUri(text, release);
   if (uri !== 'not-a-uri') return uri;
   const at = text.lastIndexOf('@');
-  if (at === 0 || text === '') return undefined;
+  if (at === 0) return undefined;
   return at === -1 ? { host: text } : { host: text.slice(at + 1), user: text.slice(0, at) };
 }

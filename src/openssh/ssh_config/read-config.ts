@@ -13,13 +13,22 @@ import { parseSshConfig, parseSshLine, type SshConfigLine } from './parse.ts';
 import { READERS } from './readers/index.ts';
 import type { Complaint, Reading } from './readers/reader.ts';
 import type { Values } from './values.ts';
+import { cut } from '../vis.ts';
 import { delimitedWords, shellWords, type Words } from './words.ts';
 
 /** A file by the name under which ssh speaks of it. */
 export interface ConfigFile {
   readonly name: string;
   readonly text: string;
+  /** Of a file that an Include finds and ssh does not read: the system's word for why, or that others may change it. */
+  readonly unreadable?: string;
 }
+
+/** ssh reads no included file that somebody else may change. Source: misc.c `secure_permissions`. */
+export const BAD_PERMISSIONS = 'Bad owner or permissions';
+
+/** What the system says of a link that leads nowhere. */
+const MISSING = 'No such file or directory';
 
 /** Finds the files of an Include: `pattern` is absolute, with glob characters. Sorted by name. */
 export type IncludeSource = (pattern: string) => readonly ConfigFile[];
@@ -271,6 +280,7 @@ export class ConfigReader {
   #include(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
     const { release, includes, home } = this.#environment;
     const modern = atLeast(release, '8.7');
+    let bad = false;
     for (let argument = words.next(); argument !== undefined; argument = words.next()) {
       if (argument === '') {
         if (!modern) break;
@@ -281,11 +291,30 @@ export class ConfigReader {
       if (path === 'skip') continue;
       const active = flow.active;
       for (const file of includes(includePattern(path, home))) {
+        const { unreadable } = file;
+        if (unreadable === MISSING && place.depth < MAX_DEPTH) {
+          bad ||= !atLeast(release, '8.5');
+          continue;
+        }
+        if (unreadable !== undefined && place.depth < MAX_DEPTH)
+          return this.#unreadable(place, file.name, unreadable);
         if (!this.#read(file, flow, place.depth + 1, place.never || !active)) return 'end';
         flow.active = active;
       }
     }
-    return this.#atEnd(place, words);
+    // What else stands on the line is not looked at.
+    return bad ? 'bad' : this.#atEnd(place, words);
+  }
+
+  /** ssh cannot read an included file; up to 9.8 it does not say which line names it. */
+  #unreadable(place: Place, name: string, reason: string): 'bad' | 'end' {
+    if (reason === BAD_PERMISSIONS) {
+      this.stderr.push(`${BAD_PERMISSIONS} on ${name}`);
+      return 'end';
+    }
+    const text = `Can't open user config file ${cut(name, 100)}: ${reason}`;
+    const placed = atLeast(this.#environment.release, '9.9');
+    return this.#complain(place, placed ? { texts: [text] } : { texts: [], before: [text] });
   }
 
   /** From 9.9 on an Include may have tokens and variables; HostName is expanded for them, whether there are any or not. */

@@ -7,6 +7,8 @@ export interface CheckInput {
   /** By name; a leading `~/` is the home directory: `~/.ssh/config`, `~/.ssh/config.d/work`. */
   readonly files: ReadonlyMap<string, string>;
   readonly main: string;
+  /** Of those that an Include finds and ssh does not read, why; see `ConfigFile`. */
+  readonly unreadable?: ReadonlyMap<string, string>;
   readonly release: Release;
   /** Default: `upstream`. */
   readonly distribution?: SshDistribution;

@@ -41,7 +41,10 @@ export class Runner {
     this.#input = input;
     this.#machine = machineOf(input);
     const { home } = this.#machine;
-    const files = [...input.files].map(([name, text]) => ({ name, text }));
+    const files = [...input.files].map(([name, text]): ConfigFile => {
+      const unreadable = input.unreadable?.get(name);
+      return { name, text, ...(unreadable !== undefined && { unreadable }) };
+    });
     this.#main = files.find(({ name }) => name === input.main) ?? { name: input.main, text: '' };
     const byPath = new Map(files.map((file) => [absoluteName(file.name, home), file]));
     this.#includes = (pattern) => expandGlob(pattern, byPath.keys()).map((path) => byPath.get(path)!);

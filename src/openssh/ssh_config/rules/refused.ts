@@ -27,7 +27,7 @@ export const refused = {
       const { keyword } = seen.line;
       if (!isRefused(context, seen) || keyword === 'controlpersist') continue;
       if (!findSshKeyword(keyword, context.release, context.distribution)) continue;
-      yield { ...atLine(seen), message: `ssh refuses this line, for every host: ${seen.complaint!}.`.replace('..', '.') };
+      yield { ...atLine(seen), message: `ssh refuses this line, for every host: ${seen.complaint || 'a file that it includes is a link that leads nowhere'}.`.replace('..', '.') };
     }
   },
 } as const satisfies Rule; // prettier-ignore
