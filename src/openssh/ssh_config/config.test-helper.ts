@@ -92,7 +92,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   SetEnv: fc.constantFrom('A=b', 'A', 'A=b C="d e"', '# x'),
   EscapeChar: fc.constantFrom('~', '^x', 'none', 'xy', '^'),
   IPQoS: fc.constantFrom('ef cs0', 'lowdelay throughput', 'x', '0x10', '256', 'ef x', 'va', 'le'),
-  RekeyLimit: fc.constantFrom('1G 1h', 'default none', '15', 'x', '1G x', '1K'),
+  RekeyLimit: fc.constantFrom('1G 1h', 'default none', '15', 'x', '1G x', '1K', '.0000000001K', '1.0000000001G', '.9999999999999999999K', 'K', '.K', '99999999999999999999', '8E', '-9.9E', '-16', '"1G"', '1G ""', '1G none', '1G none x', '1G NONE', '1.5.K', '16KB', '16!'),
   AddKeysToAgent: fc.constantFrom('yes', 'confirm 5m', 'confirm x', '1h', 'x', 'yes 1h'),
   StrictHostKeyChecking: fc.constantFrom('accept-new', 'off', 'x'),
   TunnelDevice: fc.constantFrom('any:any', '0:1', 'x', '0:x'),

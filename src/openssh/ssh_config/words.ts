@@ -6,6 +6,8 @@ export interface Words {
   next: () => string | undefined;
   /** From 8.7 on: how many are left. */
   left: () => number;
+  /** What comes next, without taking it: from 8.7 on an argument, before that all that is left, which may be empty. */
+  ahead: () => string | undefined;
   /** Leave the rest unread. */
   drop: () => void;
 }
@@ -21,6 +23,7 @@ export function shellWords(text: string): Words | undefined {
   return {
     next: () => words[at++]?.text,
     left: () => Math.max(0, words.length - at),
+    ahead: () => words[at]?.text,
     drop: () => (at = words.length),
   };
 }
@@ -36,6 +39,7 @@ export function delimitedWords(text: string): Words {
       return word?.text;
     },
     left: () => (at !== undefined && at < text.length ? 1 : 0),
+    ahead: () => (at === undefined ? undefined : text.slice(at)),
     drop: () => (at = undefined),
   };
 }

@@ -67,7 +67,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   LogLevel: ['INFO', 'verbose', 'Debug', 'DEBUG1', 'DEBUG3', 'QUIET', 'SILENT', 'x', '""', 'FATAL'],
   SyslogFacility: ['AUTH', 'authpriv', 'LOCAL7', 'local8', 'DAEMON', 'x', '""', 'USER', 'LOCAL0'],
   LogVerbose: ['none', 'kex.c:*:1000', '*:kex_exchange_identification():*', 'a', '""', 'NONE'],
-  RekeyLimit: ['default', 'none', '1G', '16', '15', '0', '1K', '500M', '1T', '-5', '1.5G', '1KB', 'x', 'DEFAULT', '1e', '8E', '9E', '1G 1h', '1G none', 'default none', 'default 1h', '1G NONE', '1G x', '1G 1h y', '99999999999999999999', '1.5', '.5K', '1..5K', 'default 1h30', '9223372036854775807', '00000000000000000016', '000000000000000000016', '1.7G'], // prettier-ignore
+  RekeyLimit: ['default', 'none', '1G', '16', '15', '0', '1K', '500M', '1T', '-5', '1.5G', '1KB', 'x', 'DEFAULT', '1e', '8E', '9E', '1G 1h', '1G none', 'default none', 'default 1h', '1G NONE', '1G x', '1G 1h y', '99999999999999999999', '1.5', '.5K', '1..5K', 'default 1h30', '9223372036854775807', '00000000000000000016', '000000000000000000016', '1.7G', '1.0000000001G', '.9999999999999999999K', 'K', '.K', '-9.9E', '16!', '16KB'], // prettier-ignore
   IPQoS: ['af11', 'AF11', 'cs1 cs2', 'ef', 'lowdelay throughput', 'reliability', 'none', 'le', 'va', '0x10', '16', '010', '08', '256', '-1', '4', '1', '0', 'x', '0x', 'cs0', 'af11 af12 af13', '""', 'none ef', '+8', '184'], // prettier-ignore
   FingerprintHash: ['md5', 'SHA256', 'sha1', 'sha512', 'SHA384', 'x', 'ripemd160'],
   Subsystem: ['sftp /bin/a', 'sftp internal-sftp -f AUTH', 'x /y', 'sftp "/bin/a b" -c', 'sftp', 'sftp ""', '"a b" /c', "sftp /a 'b c'", 'sftp /a \\"q', 'x', 'sftp /a\\\\b'], // prettier-ignore

@@ -1,5 +1,6 @@
 import { asciiLower } from '../../match.ts';
 import { atLeast, type Release } from '../../releases.ts';
+import { parseScaled } from '../../scaled.ts';
 import { parseTime } from '../../time.ts';
 import { readTime } from './plain.ts';
 import {
@@ -126,27 +127,21 @@ export const readForwardAgent: ReadArguments = (reading) => {
   return readAgentPath(reading, argument, 'forwardAgentPath');
 };
 
-const SCALES = 'bkmgtpe';
-
-/** Source: readconf.c oRekeyLimit, openbsd-compat/fmt_scaled.c. */
+/** Source: readconf.c oRekeyLimit. */
 export const readRekey: ReadArguments = (reading) => {
   const { words } = reading;
   const argument = words.next();
   if (!argument) return complain('Missing argument.');
   if (argument !== 'default') {
-    // What follows a scale letter is not looked at, as long as it is no letter or digit.
-    const parts = /^[ \t]*([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([bkmgtpe])(?![a-z0-9]).*|$)/is.exec(argument);
-    if (!parts) return complain(`Bad number '${argument}': Invalid argument`);
-    const value =
-      Number(`${parts[1]!}${parts[2]!}`) *
-      1024 ** Math.max(0, SCALES.indexOf(parts[3]?.toLowerCase() ?? ' '));
-    if (Math.trunc(value) !== 0 && value < 16) return complain('RekeyLimit too small');
+    const bytes = parseScaled(argument, reading.release);
+    if (typeof bytes === 'string') return complain(`Bad number '${argument}': ${bytes}`);
+    if (bytes !== 0n && bytes < 16n) return complain('RekeyLimit too small');
   }
-  if (words.left() === 0) return undefined;
-  const { next } = words;
-  const interval = next();
-  if (interval === 'none' || interval === '') return undefined;
-  return readTime({ ...reading, words: { ...words, next: () => interval } });
+  const interval = words.ahead();
+  if (interval === undefined) return undefined;
+  if (interval !== 'none') return readTime(reading);
+  words.next();
+  return undefined;
 };
 
 /** Source: readconf.c oObscureKeystrokeTiming. */

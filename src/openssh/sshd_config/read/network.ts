@@ -1,6 +1,7 @@
 import { parseAddress } from '../../address.ts';
 import type { Directive } from '../directive.ts';
 import { parsePort } from '../../port.ts';
+import { parseScaled } from '../../scaled.ts';
 import { cut } from '../../vis.ts';
 import { isTooLate } from './scalars.ts';
 
@@ -146,40 +147,12 @@ export function readIPQoS(d: Directive): void {
   d.store(`${interactive} ${bulk}`);
 }
 
-const SCALES: Readonly<Record<string, bigint>> = { B: 0n, K: 1n, M: 2n, G: 3n, T: 4n, P: 5n, E: 6n };
-const LLONG_MAX = 2n ** 63n - 1n;
-
-/** Source: fmt_scaled.c `scan_scaled`. @returns the C error text where it fails */
-export function parseScaled(text: string): bigint | 'Invalid argument' | 'Numerical result out of range' {
-  const match = /^[ \t\n\v\f\r]*([+-]?)(\d*)(?:\.(\d*))?(.?)/s.exec(text)!;
-  const [whole, , digits, fraction, unit] = match as unknown as [
-    string,
-    string,
-    string,
-    string | undefined,
-    string,
-  ];
-  const sign = match[1] === '-' ? -1n : 1n;
-  // From the 21st digit on it is too long; behind the point those from the 20th on are passed over.
-  const value = BigInt(digits || '0');
-  let places = Math.min(fraction?.length ?? 0, 19);
-  let part = BigInt(fraction?.slice(0, places) ?? '');
-  if (digits.length > 20 || value > LLONG_MAX || part > LLONG_MAX) return 'Numerical result out of range';
-  if (unit === '') return sign * value;
-  const scale = SCALES[unit.toUpperCase()];
-  if (scale === undefined || /^[0-9a-zA-Z]/.test(text.slice(whole.length))) return 'Invalid argument';
-  const factor = 1024n ** scale;
-  if (value > LLONG_MAX / factor) return 'Numerical result out of range';
-  for (; part >= LLONG_MAX / factor; places--) part /= 10n;
-  return sign * (value * factor + (part * factor) / 10n ** BigInt(places));
-}
-
 /** Both parts are kept apart, each with the first line that sets it. Source: servconf.c, `sRekeyLimit`. */
 export function readRekeyLimit(d: Directive, readTime: (d: Directive, field: string) => void): void {
   const word = d.requiredNamed('Missing argument.');
   let bytes = 0n;
   if (word !== 'default') {
-    const scaled = parseScaled(word);
+    const scaled = parseScaled(word, d.release);
     if (typeof scaled === 'string') {
       const reason = d.from('7.5') ? scaled : 'Numerical result out of range';
       d.fatal(`Bad ${d.shell ? `${d.keyword} ` : ''}number '${word}': ${reason}`);
