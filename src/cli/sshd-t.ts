@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
@@ -137,6 +137,23 @@ function hostsFile(root: string, name: string): readonly string[] | undefined {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
+/** Home directories by the name of the user, as /etc/passwd has them. */
+function homesOf(root: string): ReadonlyMap<string, string> {
+  let text = '';
+  try {
+    text = readFileSync(join(root, '/etc/passwd'), 'utf8');
+  } catch {
+    // No file, no users.
+  }
+  const rows = text.split('\n').map((line) => line.split(':'));
+  return new Map(rows.filter((row) => row.length > 5).map((row) => [row[0]!, row[5]!]));
+}
+
+/** Is there a file? A directory is no key. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
 /** Names of the network interfaces; undefined where the system does not list them. */
 function interfaces(): readonly string[] | undefined {
   try {
@@ -213,10 +230,11 @@ export async function run(args: string[]): Promise<number> {
       resolve: (name) => hostsFile(root, name) ?? 'Temporary failure in name resolution',
       services: existsSync(join(root, '/etc/services')),
       hostKeys,
+      homes: homesOf(root),
       unreadable: config.unreadable,
       ...(found && { interfaces: found }),
       ...(hostKeys.length > 0 && {
-        exists: (path: string) => hostKeys.includes(path) || existsSync(join(root, path)),
+        exists: (path: string) => hostKeys.includes(path) || isFile(join(root, path)),
       }),
     },
   });

@@ -64,7 +64,10 @@ const OLD_KEY_TYPES: readonly Name[] = [
 ]; // prettier-ignore
 
 /** Names of key types that sshkey_type_from_name takes up to 9.8, in any case of letters, though no algorithm has them. */
-const SHORT_NAMES = ['ed25519', 'ed25519-sk', 'rsa', 'dsa', 'ecdsa', 'ecdsa-sk'];
+const SHORT_NAMES = ['ed25519', 'ed25519-sk', 'rsa', 'dsa', 'ecdsa', 'ecdsa-sk', 'null'];
+
+/** The type of no key, which later releases up to 10.2 still have under its own name. */
+const NULL_TYPE = 'null';
 
 const CTR = 'aes128-ctr,aes192-ctr,aes256-ctr';
 const GCM = 'aes128-gcm@openssh.com,aes256-gcm@openssh.com';
@@ -209,14 +212,15 @@ export function invalidAlgorithm(keyword: string, text: string, build: Builder):
   if (text === '' || (first && text.startsWith(','))) return '';
   const known = namesIn(list.check === 'ca' ? LISTS['hostkeyalgorithms']! : list, build);
   const keyList = list.check === 'key' || list.check === 'ca';
-  // The GSSAPI patch of distributions compares the start of a name, in both lists.
-  const gss =
-    list.check === 'gss' || (list.check === 'kex' && (build.distribution ?? 'upstream') !== 'upstream');
+  // The GSSAPI patch of distributions compares the start of a name; up to 10.3 in both lists.
+  const patched = (build.distribution ?? 'upstream') !== 'upstream' && !atLeast(build.release, '10.6');
+  const gss = list.check === 'gss' || (list.check === 'kex' && patched);
   for (const part of text.split(',')) {
     if (part === '') return undefined;
     if (gss && GSS_KEX.some((name) => part.startsWith(name))) continue;
     const named =
       known.includes(part) ||
+      (keyList && !atLeast(build.release, '10.3') && part === NULL_TYPE) ||
       (keyList && !atLeast(build.release, '9.9') && SHORT_NAMES.includes(part.toLowerCase()));
     // Certificates may not sign certificates: refused by name since 9.7.
     if (named && list.check === 'ca' && atLeast(build.release, '9.7') && part.includes('-cert')) return part;

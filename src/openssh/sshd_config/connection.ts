@@ -18,6 +18,8 @@ export interface Environment {
   readonly cwd?: string;
   /** Home directory of the user that runs sshd, for `~`. Default: `/root`. */
   readonly home?: string;
+  /** Home directories of other users by name, for `~user`. Absent: there are no other users. */
+  readonly homes?: ReadonlyMap<string, string>;
   /**
    * Does the machine have an IPv6 address? The resolver then puts the IPv6 wildcard first. Default: true.
    */

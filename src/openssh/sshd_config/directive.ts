@@ -215,18 +215,22 @@ export class Directive {
     return this.active && !this.isSet() ? this.absolute(path) : path;
   }
 
-  /** Source: misc.c `tilde_expand_filename`: only the home of the user that runs sshd is known. */
+  /** Source: misc.c `tilde_expand_filename`. */
   tilde(path: string): string {
     if (!path.startsWith('~')) return path;
     const slash = path.indexOf('/');
-    const user = path.slice(1, slash === -1 ? undefined : slash);
-    const home = this.reading.environment.home ?? '/root';
-    if (user !== '' && user !== 'root') {
+    const end = slash === -1 ? path.length : slash;
+    // Up to 8.6 a word without a slash is no user: `~word` reads `~/word`.
+    const user = this.shell || slash !== -1 ? path.slice(1, end) : '';
+    const { home: own = '/root', homes } = this.reading.environment;
+    const home = user === '' ? own : (homes?.get(user) ?? (user === 'root' ? own : undefined));
+    if (home === undefined) {
       const name = this.from('8.5') ? 'tilde_expand' : 'tilde_expand_filename';
       this.say('fatal', `${name}: No such user ${user}`);
       throw new Exit(255);
     }
-    const rest = slash === -1 ? '' : path.slice(slash).replace(/^\/+/, '');
+    const old = path.slice(slash + 1 || 1);
+    const rest = this.shell ? path.slice(end).replace(/^\/+/, '') : old;
     return `${home.replace(/\/$/, '')}/${rest}`;
   }
 }

@@ -164,6 +164,48 @@ describe('evaluate', () => {
     );
     expect(check(text, { release: '8.0' }).verdict.accepted).toBe(false);
   });
+  it('gives a zone of an address the name of its interface', () => {
+    const listens = (address: string): readonly string[] | string => {
+      const evaluation = check(`ListenAddress ${address}\n`, { environment: { interfaces: ['lo'] } });
+      return evaluation.messages[0]?.text ?? evaluation.values.get('listenaddress')!.values;
+    };
+    expect(listens('fe80::1%lo')).toEqual(['[fe80::1%lo]:22']);
+    expect(listens('fe80::1%01')).toEqual(['[fe80::1%lo]:22']);
+    expect(listens('fe80::1%7')).toEqual(['[fe80::1%7]:22']);
+    expect(listens('::1%1')).toEqual(['[::1%1]:22']);
+    expect(listens('fe80::1%eth9')).toBe('bad addr or host: fe80::1%eth9 (Name or service not known)');
+  });
+  it('reads ~word as the home of a user from 8.7 on, and before that as a file of the own', () => {
+    const environment = { homes: new Map([['nobody', '/nonexistent']]) };
+    const banner = (path: string, release: EvaluateInput['release']): string | undefined => {
+      const evaluation = check(`Banner ${path}\n`, { release, environment });
+      return evaluation.messages[0]?.text ?? evaluation.values.get('banner')!.values[0];
+    };
+    expect(banner('~nobody', '8.4')).toBe('/root/nobody');
+    expect(banner('~nobody', '9.2')).toBe('/nonexistent/');
+    expect(banner('~nobody//x', '8.4')).toBe('/nonexistent//x');
+    expect(banner('~nobody//x', '9.2')).toBe('/nonexistent/x');
+    expect(banner('~other/x', '9.2')).toBe('tilde_expand: No such user other');
+  });
+  it('knows what releases call a mark, a key type and an exchange of keys', () => {
+    const ipqos = (release: EvaluateInput['release'], word: string): string | undefined =>
+      check(`IPQoS ${word}\n`, { release }).values.get('ipqos')!.values[0];
+    expect([ipqos('10.3', '44'), ipqos('10.6', '44'), ipqos('10.6', '176')]).toEqual([
+      'va va',
+      '0x2c 0x2c',
+      'va va',
+    ]);
+    const said = (text: string, release: EvaluateInput['release']): string | undefined =>
+      check(`${text}\n`, { release, distribution: 'debian' }).messages[0]?.text;
+    expect(said('HostKeyAlgorithms null', '10.0')).toBe(
+      'assemble_algorithms: hostkeyalgorithms: invalid argument',
+    );
+    expect(said('HostKeyAlgorithms null', '10.6')).toBe(`${MAIN} line 1: Bad key types 'null'.`);
+    expect(said('KexAlgorithms +gss-group14-sha256-', '10.0')).toBeUndefined();
+    expect(said('KexAlgorithms +gss-group14-sha256-', '10.6')).toBe(
+      'Unsupported KEX algorithm "gss-group14-sha256-"',
+    );
+  });
   it('keeps the doubled slashes of an Include in the names of files', () => {
     const evaluation = evaluate({
       files: new Map([['/c', 'Include /d//*.conf\n'], ['/d/a.conf', 'Bogus x\n']]),

@@ -32,16 +32,16 @@ export class Random {
 
 const TIMES = ['0', '5', '30', '1m', '2h30m', '1d', '1w', '1M', '90S', '1m30s', '5x', '-1', '1.5', '.5', '1h30', '99999999999', '2147483647', '2147483648', '5 ', '+5', 'm', '1m5', '5s5', '0x10', '1.', '1.5m', '1s1s']; // prettier-ignore
 const INTEGERS = ['0', '1', '7', '10', '200', '2147483647', '2147483648', '-1', '-0', '+5', '5x', 'x', '0x5', '1.5', '05', ' 5', '99999999999999999999']; // prettier-ignore
-const PATHS = ['/a', '/a/b.c', 'none', 'NONE', 'rel', '~/x', '~', '/%u/x', '"/a b"', "'/a b'", '/a"b c"d', '"/a#b"', '/a\\ b', '/é', '~root/y']; // prettier-ignore
+const PATHS = ['/a', '/a/b.c', 'none', 'NONE', 'rel', '~/x', '~', '/%u/x', '"/a b"', "'/a b'", '/a"b c"d', '"/a#b"', '/a\\ b', '/é', '~root/y', '~root', '~y', '~//y', '~zzz/y']; // prettier-ignore
 const ADDRESSES = ['10.0.0.0/8', '10.1.2.3', '10.1.2.3/8', '192.0.2.0/24', '!10.1.2.3', '10.*', '*', '::1/128', '2001:db8::/32', '2001:db8::1/32', 'foo', '10.0.0.0/33', '10.0.0.0/200', '10.1', '0/0', 'fe80::1%1', '!', '::/0', '10.0.0.0/8x', '1.2.3.4/']; // prettier-ignore
 const PATTERNS = ['*', 'root', 'r*', '!root', 'zed', 'zed,root', '!zed,*', 'r??t', 'ROOT', '"root"', "'root'", 'a@b', 'root@10.0.0.0/8', 'root@10.1.2.3/8', '@', 'u@', '""', 'x,,y', 'root,']; // prettier-ignore
 const NAMES = ['LANG', 'LC_*', 'A=b', 'A=', '=b', 'A="b c"', 'A=1', 'B=2', '"C=3 4"', '*', '""', 'X=a#b', 'X=#']; // prettier-ignore
 const WORDS = ['yes', 'no', 'YES', 'No', 'any', 'all', 'none', 'local', 'remote', 'true', 'false', 'on', '1', '""', 'x y', '#', 'yes#', '"yes"', "'yes'", '\\"yes\\"', '"yes', "y'es", 'a\\b', '%h', '\u00e9', '\\', 'a=b', '=']; // prettier-ignore
-const ALGORITHMS = ['aes128-ctr', 'aes256-ctr,aes128-ctr', '+3des-cbc', '-aes*', '^aes256-cbc', '+aes*', 'bogus', '+bogus', '-bogus', 'hmac-sha2-256', '+hmac-md5', '-hmac-sha1*', '^umac-64@openssh.com', 'curve25519-sha256', '+diffie-hellman-group1-sha1', '-diffie*', 'curve25519-sha256,bogus', 'ssh-rsa', '+ssh-rsa', '+ssh-*', '-*', 'ssh-ed25519', 'rsa-sha2-*', '*', 'rsa', 'ED25519', 'ssh-dss', '+ssh-dss', '', ',', 'aes128-ctr,', 'aes128-ctr,,aes256-ctr', '!aes128-ctr', '+', '-', '^', 'ssh-rsa-cert-v01@openssh.com', 'aes128-ctr,aes128-ctr', 'ssh-rsa,!ssh-dss']; // prettier-ignore
+const ALGORITHMS = ['aes128-ctr', 'aes256-ctr,aes128-ctr', '+3des-cbc', '-aes*', '^aes256-cbc', '+aes*', 'bogus', '+bogus', '-bogus', 'hmac-sha2-256', '+hmac-md5', '-hmac-sha1*', '^umac-64@openssh.com', 'curve25519-sha256', '+diffie-hellman-group1-sha1', '-diffie*', 'curve25519-sha256,bogus', 'ssh-rsa', '+ssh-rsa', '+ssh-*', '-*', 'ssh-ed25519', 'rsa-sha2-*', '*', 'rsa', 'ED25519', 'ssh-dss', '+ssh-dss', '', ',', 'aes128-ctr,', 'aes128-ctr,,aes256-ctr', '!aes128-ctr', '+', '-', '^', 'ssh-rsa-cert-v01@openssh.com', 'aes128-ctr,aes128-ctr', 'ssh-rsa,!ssh-dss', 'null', 'NULL', 'gss-group14-sha256-']; // prettier-ignore
 
 const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   Port: ['22', '2222', '0', '65535', '65536', 'x', '-1', '+22', 'ssh'],
-  ListenAddress: ['0.0.0.0', '::', '127.0.0.1:22', '[::1]:2222', '[::1]', '::1', '1.2.3.4:x', '1.2.3.4:0', '10.1', '*', '*:23', '[::1', '1.2.3.4/24', 'fe80::1%lo', '127.0.0.1 rdomain x', '127.0.0.1 rdomain lo', '::1 rdomain lo', '127.0.0.2:23 rdomain ""', '127.0.0.1 x', '::ffff:1.2.3.4', '1:0:0:2::3', '[1.2.3.4]:22', ':22'], // prettier-ignore
+  ListenAddress: ['0.0.0.0', '::', '127.0.0.1:22', '[::1]:2222', '[::1]', '::1', '1.2.3.4:x', '1.2.3.4:0', '10.1', '*', '*:23', '[::1', '1.2.3.4/24', 'fe80::1%lo', '127.0.0.1 rdomain x', '127.0.0.1 rdomain lo', '::1 rdomain lo', '127.0.0.2:23 rdomain ""', '127.0.0.1 x', '::ffff:1.2.3.4', '1:0:0:2::3', '[1.2.3.4]:22', ':22', 'fe80::1%1', 'fe80::1%no-such', '::1%lo', '::1%1'], // prettier-ignore
   MaxStartups: ['10', '10:30:100', '5:30', '10:30:60x', '0', '100:30:10', '10:0:100', '10:101:100', '10:100:100', '-5', '10,30,60', 'x', '10:x:20', '10: 30:60', '3000000000', ':', '1:1:1', ' 5'], // prettier-ignore
   PerSourceMaxStartups: ['none', 'NONE', '0', '5', '-1', 'x', '2147483647', '2147483648'],
   PerSourceNetBlockSize: ['24:64', '32:128', '33:128', '24:129', '-1:0', 'x', '24:64x', ':', '0:0'],
@@ -68,7 +68,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   SyslogFacility: ['AUTH', 'authpriv', 'LOCAL7', 'local8', 'DAEMON', 'x', '""', 'USER', 'LOCAL0'],
   LogVerbose: ['none', 'kex.c:*:1000', '*:kex_exchange_identification():*', 'a', '""', 'NONE'],
   RekeyLimit: ['default', 'none', '1G', '16', '15', '0', '1K', '500M', '1T', '-5', '1.5G', '1KB', 'x', 'DEFAULT', '1e', '8E', '9E', '1G 1h', '1G none', 'default none', 'default 1h', '1G NONE', '1G x', '1G 1h y', '99999999999999999999', '1.5', '.5K', '1..5K', 'default 1h30', '9223372036854775807', '00000000000000000016', '000000000000000000016', '1.7G', '1.0000000001G', '.9999999999999999999K', 'K', '.K', '-9.9E', '16!', '16KB'], // prettier-ignore
-  IPQoS: ['af11', 'AF11', 'cs1 cs2', 'ef', 'lowdelay throughput', 'reliability', 'none', 'le', 'va', '0x10', '16', '010', '08', '256', '-1', '4', '1', '0', 'x', '0x', 'cs0', 'af11 af12 af13', '""', 'none ef', '+8', '184'], // prettier-ignore
+  IPQoS: ['af11', 'AF11', 'cs1 cs2', 'ef', 'lowdelay throughput', 'reliability', 'none', 'le', 'va', '0x10', '16', '010', '08', '256', '-1', '4', '1', '0', 'x', '0x', 'cs0', 'af11 af12 af13', '""', 'none ef', '+8', '184', '44', '176'], // prettier-ignore
   FingerprintHash: ['md5', 'SHA256', 'sha1', 'sha512', 'SHA384', 'x', 'ripemd160'],
   Subsystem: ['sftp /bin/a', 'sftp internal-sftp -f AUTH', 'x /y', 'sftp "/bin/a b" -c', 'sftp', 'sftp ""', '"a b" /c', "sftp /a 'b c'", 'sftp /a \\"q', 'x', 'sftp /a\\\\b'], // prettier-ignore
   Protocol: ['2', '1', '2,1', 'x'],

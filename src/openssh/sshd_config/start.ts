@@ -50,7 +50,7 @@ function listen(
     environment.resolve ?? ((name: string) => (name === 'localhost' ? ['::1', '127.0.0.1'] : [name]));
   const entries = options.list('listenaddress');
   if (entries.length > 0) {
-    const found = listenLines(entries, ports, family, resolve);
+    const found = listenLines(entries, ports, family, resolve, environment.interfaces);
     replaceList(options, 'listenaddress', 'problem' in found ? fatal(found.problem) : found.lines);
   } else {
     const both = environment.ipv6 === false ? ['0.0.0.0', '[::]'] : ['[::]', '0.0.0.0'];

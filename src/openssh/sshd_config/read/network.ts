@@ -1,4 +1,4 @@
-import { parseAddress } from '../../address.ts';
+import { parseAddress, type Address } from '../../address.ts';
 import type { Directive } from '../directive.ts';
 import { parsePort } from '../../port.ts';
 import { parseScaled } from '../../scaled.ts';
@@ -104,7 +104,8 @@ function marks(d: Directive): Readonly<Record<string, number | 'none'>> {
   return {
     ...DSCP,
     ...(d.from('8.2') && { le: d.from('8.9') ? 4 : 1 }),
-    ...(d.from('10.3') && { va: 0x2c }),
+    // The mark of voice admitted is 44, which 10.3 put where the byte of the header goes.
+    ...(d.from('10.3') && { va: d.from('10.6') ? 0xb0 : 0x2c }),
     ...(deprecates ? { lowdelay: 'none', throughput: 'none', reliability: 'none' } : TOS),
     ...(d.from('7.6') && { none: 'none' }),
   };
@@ -177,6 +178,7 @@ export function listenLines(
   ports: readonly string[],
   family: string,
   resolve: (name: string) => readonly string[] | string,
+  interfaces?: readonly string[],
 ): { readonly lines: readonly string[] } | { readonly problem: string } {
   // Addresses of one routing domain stand together, in the order in which the domains come first.
   const domains = new Map<string | undefined, string[]>();
@@ -186,7 +188,7 @@ export function listenLines(
     domains.set(domain, lines);
     const tail = domain === undefined ? '' : ` rdomain ${domain}`;
     for (const each of port === '0' ? ports : [port]) {
-      const found = lookup(host, family, resolve);
+      const found = lookup(host, family, resolve, interfaces);
       if (typeof found === 'string') return { problem: `bad addr or host: ${host} (${found})` };
       // Every lookup goes in front and the list is printed from its end.
       for (const address of [...found].reverse())
@@ -200,14 +202,15 @@ function lookup(
   host: string,
   family: string,
   resolve: (name: string) => readonly string[] | string,
+  interfaces: readonly string[] | undefined,
 ): readonly string[] | string {
   const address = parseAddress(host);
   const wants = (is6: boolean): boolean => family === 'any' || (family === 'inet6') === is6;
   if (address) {
     const is6 = address.bytes.length === 16;
-    return wants(is6)
-      ? [printAddress(address.bytes, address.zone)]
-      : 'Address family for hostname not supported';
+    const zone = zoneOf(address, interfaces);
+    if (zone === undefined) return 'Name or service not known';
+    return wants(is6) ? [printAddress(address.bytes, zone)] : 'Address family for hostname not supported';
   }
   // The resolver takes `*` for no name at all: the loopback addresses.
   if (host === '*') return ['::1', '127.0.0.1'].filter((each) => wants(each.includes(':')));
@@ -216,6 +219,15 @@ function lookup(
   if (typeof found === 'string') return found;
   const wanted = found.filter((each) => wants(each.includes(':')));
   return wanted.length > 0 ? wanted : 'Address family for hostname not supported';
+}
+
+/** The zone of an address as it is printed: an interface of this machine, or a number. Undefined if there is none of the name. */
+function zoneOf({ bytes, zone }: Address, interfaces: readonly string[] | undefined): string | undefined {
+  if (!/^\d+$/.test(zone)) return zone === '' || !interfaces || interfaces.includes(zone) ? zone : undefined;
+  const number = String(Number(zone));
+  // The loopback interface is number 1; of the others the numbers are not known. Only local addresses get the name.
+  const local = bytes[0] === 0xfe || bytes[0] === 0xff;
+  return number === '1' && local && (interfaces?.includes('lo') ?? true) ? 'lo' : number;
 }
 
 /** An address as getnameinfo(NI_NUMERICHOST) prints it. */
