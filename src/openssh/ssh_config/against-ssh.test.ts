@@ -83,6 +83,22 @@ err: said.map((line) => (line.startsWith('usage: ssh ') ? 'usage: ssh [options] 
   ];
 } // prettier-ignore
 
+/** Lists of algorithms that come out empty end ssh or not, by release, and what stands behind that; and paths that are none. */
+const LISTS = [
+  'Ciphers ,x\nControlPath none',
+  'MACs ,x\nHostKeyAlgorithms ,x',
+  'KexAlgorithms gss-group14-sha256-',
+  'CASignatureAlgorithms *-cert-*',
+  'CASignatureAlgorithms ssh-rsa-cert-v01@openssh.com',
+  'PubkeyAcceptedKeyTypes !ssh-rsa,ssh-*',
+  'HostKeyAlgorithms !ssh-rsa,ssh-*\nControlPath %Z',
+  'LogLevel QUIET\nHostKeyAlgorithms null',
+  'ProxyJump gw/22',
+  'ChannelTimeout session=2147483648',
+  'LocalForward 8080 ${UNSET}/s',
+  'RekeyLimit .9999999999999999999K',
+];
+
 /** Files that an Include may find, made anew below a folder: the name, and how ssh takes it. */
 const INCLUDED: Readonly<Record<string, readonly [make: (path: string) => void, unreadable?: string]>> = {
   a: [(path) => symlinkSync('nowhere', path), 'No such file or directory'],
@@ -92,6 +108,15 @@ const INCLUDED: Readonly<Record<string, readonly [make: (path: string) => void, 
 };
 
 describe.each(SSHS)('ssh $release', (real) => {
+  it.each(LISTS)('is answered for on %j', (config) => {
+    const [ours, theirs] = compare(
+      { files: { config: `${config}\n`, one: '', two: '' }, destination: 'web', args: {} },
+      real,
+      '',
+    );
+    expect(ours).toEqual(theirs);
+  });
+
   it('is answered for where an Include finds a file that it does not read', () => {
     const folder = mkdtempSync(path.join(real.root, '/tmp/ssh-include-'));
     const inside = folder.slice(real.root.length);

@@ -1,5 +1,5 @@
 import { asciiLower } from '../match.ts';
-import { atLeast, type Release } from '../releases.ts';
+import { atLeast, within, type Release } from '../releases.ts';
 import {
   expand,
   expandControlPath,
@@ -16,6 +16,7 @@ import { isDebian, type SshDistribution } from './keywords.ts';
 import { ConfigReader, type UnknownOutcome } from './read-config.ts';
 import { destinationOf } from './destination.ts';
 import { controlPathToken } from './tokens.ts';
+import { emptyList } from './readers/algorithms.ts';
 import type { EffectiveValues, SshAnswer, SshRequest } from './request.ts';
 import { clearNone, isNone, type Values } from './values.ts';
 import { validHostName, validUser } from './valid-names.ts';
@@ -132,7 +133,7 @@ class Run {
       values.canonicalizeHostname ??= 'no';
       if (!this.#reader.readFile(file, this.#host, true)) return false;
     }
-    clearNone(values);
+    if (!this.#assemble()) return false;
     const user = (values.user ??= this.#request.localUser);
     const port = (values.port ??= 22);
     if (values.hostKeyAlias !== undefined) values.hostKeyAlias = asciiLower(values.hostKeyAlias);
@@ -196,6 +197,19 @@ class Run {
     return !ends;
   }
 
+  /** Put the lists of algorithms together, and take back what says none; 8.5 to 10.3 leave that when a list is wrong, and go on. */
+  #assemble(): boolean {
+    const { release, distribution = 'upstream' } = this.#request;
+    const lists = ['ciphers', 'macs', 'kex', 'hostbased', 'pubkey', 'ca'] as const;
+    const wrong = emptyList(this.#values.algorithms ?? {}, lists, release, distribution);
+    if (wrong !== undefined) {
+      this.#end(`fill_default_options: ${wrong}: invalid argument`);
+      return within(release, '8.5', '10.3');
+    }
+    clearNone(this.#values);
+    return true;
+  }
+
   /** Options that do not go together. Source: ssh.c main, behind fill_default_options */
   #inconsistent(user: string, port: number): string | undefined {
     const {
@@ -251,6 +265,13 @@ class Run {
       controlPath = path;
     }
     if (atLeast(release, '8.4') && !this.#expandOthers(context)) return false;
+    // Only -G looks at this list here.
+    const { distribution = 'upstream' } = this.#request;
+    const wrong = emptyList(values.algorithms ?? {}, ['hostKey'], release, distribution);
+    if (wrong !== undefined) {
+      if (values.logLevel !== 'QUIET') this.#end(`dump_client_config: ${wrong}: invalid argument`);
+      return false;
+    }
     const { on, seconds } = values.controlPersist ?? { on: false, seconds: 0 };
     return {
       host: this.#originalHost,

@@ -251,7 +251,9 @@ export class ConfigReader {
       });
     }
     const extra = words.next();
-    return extra ? this.#complain(place, { texts: [`garbage at end of line; "${extra}".`] }) : 'good';
+    return extra
+      ? this.#complain(place, { texts: [`garbage at end of line; "${cut(extra, 200)}".`] })
+      : 'good';
   }
 
   #block(place: Place, verdict: BlockVerdict, flow: Flow): 'good' | 'bad' | 'end' {

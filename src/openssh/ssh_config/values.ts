@@ -1,4 +1,5 @@
 import { asciiLower } from '../match.ts';
+import type { ListName } from './readers/algorithms.ts';
 
 /** Where a connection jumps: the last hop of ProxyJump. */
 export interface Jump {
@@ -49,6 +50,8 @@ export interface Values {
   forwardAgentPath?: string;
   userKnownHosts?: readonly string[];
   globalKnownHosts?: readonly string[];
+  /** Lists of algorithms as they are written. */
+  algorithms?: Partial<Record<ListName, string>>;
   /** Socket paths of LocalForward and RemoteForward: the only forwardings whose tokens are expanded. */
   forwardPaths?: readonly string[];
 }

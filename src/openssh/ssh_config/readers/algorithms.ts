@@ -1,5 +1,6 @@
 import { matchPatternList } from '../../match.ts';
 import { atLeast, within, type Release } from '../../releases.ts';
+import { cut } from '../../vis.ts';
 import { isDebian, type SshDistribution } from '../keywords.ts';
 import { complain, type Complaint, type ReadArguments, type Reading } from './reader.ts';
 
@@ -79,44 +80,123 @@ function listed(text: string): string[] {
   return end === -1 ? all : all.slice(0, end);
 }
 
+/** Names that sshkey_type_from_name takes up to 9.8, in any case of letters, though no algorithm has them. */
+const SHORT_NAMES = /^(?:ed25519|ed25519-sk|rsa|dsa|ecdsa|ecdsa-sk|null)$/i;
+
+/** Is it a key type, or a pattern of some? Source: sshkey.c sshkey_names_valid2. */
+function isKeyType(name: string, types: ReadonlySet<string>, release: Release): boolean {
+  if (types.has(name) || [...types].some((type) => matchPatternList(type, name) !== 0)) return true;
+  return atLeast(release, '9.9') ? name === 'null' && !atLeast(release, '10.3') : SHORT_NAMES.test(name);
+}
+
+/** The lists that ssh puts together once all is read, in its order, with their variables. Source: readconf.c fill_default_options. */
+const LISTS = {
+  ciphers: { table: CIPHERS, variable: 'ciphers' },
+  macs: { table: MACS, variable: 'macs' },
+  kex: { table: KEX, variable: 'kex_algorithms' },
+  hostbased: { table: KEY_TYPES, variable: 'hostbased_accepted_algos', before: 'hostbased_key_types' },
+  pubkey: { table: KEY_TYPES, variable: 'pubkey_accepted_algos', before: 'pubkey_key_types' },
+  ca: { table: KEY_TYPES, variable: 'ca_sign_algorithms' },
+  hostKey: { table: KEY_TYPES, variable: 'expand HostKeyAlgorithms' },
+} as const;
+
+/** A list of algorithms. */
+export type ListName = keyof typeof LISTS;
+
+/**
+ * The first list that comes out empty, or has a negated name, as the variable that ssh then names.
+ * Source: kex.c kex_assemble_names; up to 7.8 names were not looked up
+ */
+export function emptyList(
+  lists: Partial<Record<ListName, string>>,
+  names: readonly ListName[],
+  release: Release,
+  distribution: SshDistribution,
+): string | undefined {
+  if (!atLeast(release, '7.9')) return undefined;
+  for (const name of names) {
+    const text = lists[name];
+    if (text === undefined || text.startsWith('-')) continue;
+    const list: { table: readonly Algorithm[]; variable: string; before?: string } = LISTS[name];
+    const added = /^[+^]/.test(text);
+    const parts = text.startsWith('+') ? listed(text.slice(1)) : text.slice(added ? 1 : 0).split(',');
+    const types = [...known(list.table, release, distribution)].filter(
+      (type) => name !== 'ca' || !CERTIFICATE.test(type),
+    );
+    const found = parts.some((part) => types.some((type) => matchPatternList(type, part) === 1));
+    if (parts.some((part) => part.startsWith('!')) || (!added && !found))
+      return atLeast(release, '8.5') ? list.variable : (list.before ?? list.variable);
+  }
+  return undefined;
+}
+
+const CERTIFICATE = /-cert(?:-|$)/;
+
 /**
  * Read one list of names. A list that starts with `-` is not checked: it may hold patterns.
  * @param bad the complaint for a list with a name that is not known
  */
 function readList(
-  { words, release, distribution }: Reading,
-  table: readonly Algorithm[],
+  reading: Reading,
+  name: ListName,
   bad: (argument: string) => string,
-  options: { readonly patterns?: boolean; readonly named?: string } = {},
+  good: (name: string, types: ReadonlySet<string>) => boolean = (text, types) => types.has(text),
 ): Complaint | undefined {
+  const { words, release, distribution, active, values } = reading;
   const argument = words.next();
   if (!argument) return complain('Missing argument.');
-  if (argument.startsWith('-')) return undefined;
-  const list = /^[+^]/.test(argument) ? argument.slice(1) : argument;
-  const set = known(table, release, distribution);
-  const good = (name: string): boolean =>
-    set.has(name) ||
-    (options.patterns === true && [...set].some((type) => matchPatternList(type, name) === 1));
-  const unknown = listed(list).find((name) => !good(name));
-  if (list !== '' && unknown === undefined) return undefined;
-  const before =
-    unknown !== undefined && options.named !== undefined
-      ? [`Unsupported ${options.named} algorithm "${unknown}"`]
-      : [];
-  return { texts: [bad(argument)], before };
+  if (!argument.startsWith('-')) {
+    const list = /^[+^]/.test(argument) ? argument.slice(1) : argument;
+    const types = known(LISTS[name].table, release, distribution);
+    const unknown = listed(list).find((each) => !good(each, types));
+    // From 10.4 on the first name of a list of ciphers or MACs may not be empty.
+    const first = atLeast(release, '10.4') && /^(?:ciphers|macs)$/.test(name) && list.startsWith(',');
+    if (list === '' || first || unknown !== undefined) {
+      const named = name === 'kex' && unknown !== undefined;
+      return {
+        texts: [bad(argument)],
+        before: named ? [`Unsupported KEX algorithm "${cut(unknown, 100)}"`] : [],
+      };
+    }
+  }
+  if (active && values.algorithms?.[name] === undefined)
+    values.algorithms = { ...values.algorithms, [name]: argument };
+  return undefined;
 }
 
 export const readCiphers: ReadArguments = (reading) =>
-  readList(reading, CIPHERS, (list) => `Bad SSH2 cipher spec '${list}'.`);
+  readList(reading, 'ciphers', (list) => `Bad SSH2 cipher spec '${list}'.`);
 export const readMacs: ReadArguments = (reading) =>
-  readList(reading, MACS, (list) => `Bad SSH2 MAC spec '${list}'.`);
-export const readKex: ReadArguments = (reading) =>
-  readList(reading, KEX, (list) => `Bad SSH2 KexAlgorithms '${list}'.`, { named: 'KEX' });
-/** CASignatureAlgorithms takes no certificates' types, from 10.0 on. */
+  readList(reading, 'macs', (list) => `Bad SSH2 MAC spec '${list}'.`);
+/** The GSSAPI patch of distributions takes its names here too, up to 10.3. */
+export const readKex: ReadArguments = (reading) => {
+  const { release, distribution } = reading;
+  const patched = distribution !== 'upstream' && !atLeast(release, '10.6');
+  return readList(
+    reading,
+    'kex',
+    (list) => `Bad SSH2 KexAlgorithms '${list}'.`,
+    (name, types) => types.has(name) || (patched && GSS_KEX.test(name)),
+  );
+};
+/** CASignatureAlgorithms takes no certificates' types by name, from 9.7 on. */
 export const readKeyTypes: ReadArguments = (reading) => {
-  const plain = reading.keyword === 'casignaturealgorithms' && atLeast(reading.release, '10.0');
-  const table = plain ? KEY_TYPES.filter(({ name }) => !/-cert(?:-|$)/.test(name)) : KEY_TYPES;
-  return readList(reading, table, (list) => `Bad key types '${list}'.`, { patterns: true });
+  const { keyword, release } = reading;
+  const name = keyword.startsWith('hostkey')
+    ? 'hostKey'
+    : keyword.startsWith('hostbased')
+      ? 'hostbased'
+      : keyword.startsWith('ca')
+        ? 'ca'
+        : 'pubkey';
+  return readList(
+    reading,
+    name,
+    (list) => `Bad key types '${list}'.`,
+    (type, types) =>
+      isKeyType(type, types, release) &&
+      !(name === 'ca' && atLeast(release, '9.7') && types.has(type) && CERTIFICATE.test(type)),
+  );
 };
 
 const GSS_KEX =

@@ -88,7 +88,10 @@ function readForward(reading: Reading, kind: 'local' | 'remote' | 'dynamic'): Co
   // A RemoteForward without a target is a SOCKS proxy on the other side.
   const paths =
     connect || kind === 'dynamic' ? parseForward(spec, form, reading) : remoteSocks(spec, reading);
-  if (!paths) return complain('Bad forwarding specification.');
+  if (!paths) {
+    const said = atLeast(release, '8.4') ? expandVariables(spec, reading).error?.stderr : undefined;
+    return { texts: ['Bad forwarding specification.'], before: said ?? [] };
+  }
   if (active && kind !== 'dynamic' && paths.length > 0)
     values.forwardPaths = [...(values.forwardPaths ?? []), ...paths];
   return undefined;

@@ -26,6 +26,8 @@ export function parseUserHostPort(text: string, release: Release): Jump | undefi
   if (at === 0) return undefined;
   const parts = hostAndRest(text.slice(at + 1));
   if (!parts || parts.host === '') return undefined;
+  // Up to 8.4 the slash separated as well.
+  if (atLeast(release, '8.5') && text[at + 1 + parts.host.length] === '/') return undefined;
   const port = parts.rest ? parsePort(parts.rest, release) : undefined;
   if (port !== undefined && port <= 0) return undefined;
   return { host: withoutBrackets(parts.host), user: at === -1 ? undefined : text.slice(0, at), port };

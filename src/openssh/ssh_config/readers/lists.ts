@@ -1,7 +1,7 @@
 import { asciiLower } from '../../match.ts';
 import { parsePort } from '../../port.ts';
 import { atLeast, type Release } from '../../releases.ts';
-import { parseTime } from '../../time.ts';
+import { parseDecimalTime, parseTime } from '../../time.ts';
 import {
   complain,
   refuse,
@@ -174,7 +174,11 @@ export const readPermitOpen: ReadArguments = (reading) => {
 export const readChannelTimeout: ReadArguments = (reading) => {
   const check = (argument: string): Complaint | undefined => {
     const equals = argument.indexOf('=');
-    const good = equals > 0 && parseTime(argument.slice(equals + 1), reading.release) !== undefined;
+    const time = argument.slice(equals + 1);
+    const seconds = atLeast(reading.release, '10.6')
+      ? parseDecimalTime(time)
+      : parseTime(time, reading.release);
+    const good = equals > 0 && seconds !== undefined;
     return good ? undefined : refuse(`invalid channel timeout ${argument}`);
   };
   const { list, complaint } = readAll(reading, check, ['none']);
