@@ -83,7 +83,7 @@ err: said.map((line) => (line.startsWith('usage: ssh ') ? 'usage: ssh [options] 
   ];
 } // prettier-ignore
 
-/** Lists of algorithms that come out empty end ssh or not, by release, and what stands behind that; and paths that are none. */
+/** Lists of algorithms that come out empty end ssh or not, by release, and what stands behind that; and what else releases read in ways of their own. */
 const LISTS = [
   'Ciphers ,x\nControlPath none',
   'MACs ,x\nHostKeyAlgorithms ,x',
@@ -94,6 +94,11 @@ const LISTS = [
   'HostKeyAlgorithms !ssh-rsa,ssh-*\nControlPath %Z',
   'LogLevel QUIET\nHostKeyAlgorithms null',
   'ProxyJump gw/22',
+  'PermitRemoteOpen gw/22',
+  'RevokedHostKeys %Z',
+  'RevokedHostKeys ${UNSET}',
+  'TCPKeepAlive all',
+  'KeepAlive local',
   'ChannelTimeout session=2147483648',
   'LocalForward 8080 ${UNSET}/s',
   'RekeyLimit .9999999999999999999K',

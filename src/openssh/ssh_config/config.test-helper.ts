@@ -102,7 +102,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   FingerprintHash: fc.constantFrom('md5', 'SHA256', 'x'),
   CanonicalDomains: fc.constantFrom('example.com Example.org', '-x', 'a..b', 'none x', 'é', '# x'),
   CanonicalizePermittedCNAMEs: fc.constantFrom('none', 'a', 'A:'),
-  PermitRemoteOpen: fc.constantFrom('any', 'a:1 b:*', 'a', 'none x', 'a:x'),
+  PermitRemoteOpen: fc.constantFrom('a/1', '/a', 'any', 'a:1 b:*', 'a', 'none x', 'a:x'),
   LogVerbose: fc.constantFrom('kex.c:*:*', 'none x', '""'),
   ChannelTimeout: fc.constantFrom('session=5m', 'none', 'x', 'session=x', 'session=1.5', 'session=2147483648', 'session=9999999999999999999'),
   ObscureKeystrokeTiming: fc.constantFrom('yes', 'interval:20', 'interval:0', 'x', 'yes no', 'interval:'),
@@ -119,7 +119,8 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   Compression: fc.constantFrom('yes', 'true'),
   PubkeyAuthentication: fc.constantFrom('host-bound', 'x'),
   IdentityFile: fc.constantFrom('~/.ssh/id', '%Z', '""'),
-  RevokedHostKeys: fc.constantFrom('/x', 'a b', 'none'),
+  RevokedHostKeys: fc.constantFrom('/x', 'a b', 'none', '%Z', '/%h', '${UNSET}', '~nobody-here/x', 'NONE', '""'),
+  TCPKeepAlive: fc.constantFrom('all', 'local', 'remote', 'both', 'yes'),
   ProxyUseFdpass: fc.constantFrom('yes'),
   Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""', '"/D/one"', "'/D/one'", '/D/%n', '/D/${UNSET}', '/D/config', 'one', '~/none', '~root/x', '${HOME}/none', '/D/on?', '/D/%Z', '/D/o\\ne', '/D/{one,two}', '/D/three', '/D/two /D/none "" /D/one', '/D/one # x', '/D/one#x', '/D//one', '/D/../x', '/D/[!t]ne', '/D/*'),
 }; // prettier-ignore

@@ -354,9 +354,13 @@ class Run {
       userKnownHosts = [],
       globalKnownHosts = [],
       forwardPaths = [],
+      revokedHostKeys = [],
     } = this.#values;
     const release = this.#release;
-    for (const path of [identityAgent, forwardAgentPath]) {
+    const revoked = isNone(revokedHostKeys[0]) ? [] : revokedHostKeys;
+    // 10.0 expands these, 9.2 does not; the releases between were not tried.
+    const keys = atLeast(release, '10.0') ? revoked : [];
+    for (const path of [identityAgent, ...keys, forwardAgentPath]) {
       if (path === undefined || path === '') continue;
       const { path: socket, error } = expandControlPath(path, context, release);
       if (error) return this.#failed(error);

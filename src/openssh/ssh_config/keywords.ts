@@ -56,6 +56,7 @@ export const WORD_SETS = {
   canonicalize: { true: 'yes', false: 'no', yes: 'yes', no: 'no', always: 'always' },
   pubkey: { true: 'yes', false: 'no', yes: 'yes', no: 'no', unbound: 'unbound', 'host-bound': 'host-bound' },
   compression: { yes: 'yes', no: 'no' },
+  keepAlive: { true: 'true', yes: 'true', false: 'false', no: 'false', all: 'all' },
   weakCrypto: { true: 'yes', false: 'no', yes: 'yes', no: 'no', 'no-pq-kex': 'no' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>; // prettier-ignore
 
@@ -141,7 +142,7 @@ export const SSH_KEYWORDS = [
   { name: 'ipqos', reader: 'ipqos' },
   { name: 'kbdinteractiveauthentication', reader: 'choice' },
   { name: 'kbdinteractivedevices', reader: 'string' },
-  { name: 'keepalive', reader: 'choice' },
+  { name: 'keepalive', reader: 'choice', words: 'keepAlive', formerWords: { until: '10.5', words: 'flag' } },
   { name: 'kexalgorithms', reader: 'kex' },
   { name: 'knownhostscommand', reader: 'command', since: '8.5' },
   { name: 'localcommand', reader: 'command' },
@@ -183,7 +184,12 @@ export const SSH_KEYWORDS = [
     formerWords: { until: '7.5', words: 'ask' },
   },
   { name: 'syslogfacility', reader: 'log-facility', since: '7.6' },
-  { name: 'tcpkeepalive', reader: 'choice' },
+  {
+    name: 'tcpkeepalive',
+    reader: 'choice',
+    words: 'keepAlive',
+    formerWords: { until: '10.5', words: 'flag' },
+  },
   { name: 'tisauthentication', reader: 'choice' },
   { name: 'tunnel', reader: 'choice', words: 'tunnel' },
   { name: 'tunneldevice', reader: 'tunnel-device' },

@@ -50,6 +50,7 @@ export interface Values {
   forwardAgentPath?: string;
   userKnownHosts?: readonly string[];
   globalKnownHosts?: readonly string[];
+  revokedHostKeys?: readonly string[];
   /** Lists of algorithms as they are written. */
   algorithms?: Partial<Record<ListName, string>>;
   /** Socket paths of LocalForward and RemoteForward: the only forwardings whose tokens are expanded. */

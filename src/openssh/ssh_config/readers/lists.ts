@@ -74,7 +74,9 @@ export const readFiles: ReadArguments = (reading) => {
 /** Source: readconf.c oLogVerbose, and oRevokedHostKeys from 10.3 on. */
 export const readNames: ReadArguments = (reading) => {
   const { list, complaint } = readAll(reading, notEmpty(reading), ['none']);
-  return complaint ?? (reading.keyword === 'revokedhostkeys' ? noneGiven(reading, list) : undefined);
+  if (complaint || reading.keyword !== 'revokedhostkeys') return complaint;
+  if (list.length > 0) setFirst(reading, 'revokedHostKeys', list);
+  return noneGiven(reading, list);
 };
 
 /**
@@ -161,7 +163,8 @@ export const readPermitOpen: ReadArguments = (reading) => {
   const { keyword } = reading;
   const check = (argument: string): Complaint | undefined => {
     const parts = hostAndRest(argument);
-    if (!parts) return refuse(`missing host in ${keyword}`);
+    // The keyword is newer than the slash that separated too.
+    if (!parts || argument[parts.host.length] === '/') return refuse(`missing host in ${keyword}`);
     const good =
       parts.rest !== undefined && (parts.rest === '*' || parsePort(parts.rest, reading.release) > 0);
     return good ? undefined : refuse(`bad port number in ${keyword}`);

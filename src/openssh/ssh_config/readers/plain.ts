@@ -18,6 +18,7 @@ import {
 export const readString: ReadArguments = (reading) => {
   const argument = reading.words.next();
   if (!argument) return complain('Missing argument.');
+  if (reading.keyword === 'revokedhostkeys') setFirst(reading, 'revokedHostKeys', [argument]);
   store(reading, argument);
   return undefined;
 };
