@@ -75,8 +75,9 @@ export function around(from: i32, to: i32): i32 {
     i += level > 2 ? 8 : 7;
     if (i >= to || levelAt(i, to) != 0) return UNUSUAL;
   }
-  // A bracket may be a prefix of its own, and `(lib` is one of macOS.
-  if (load<u8>(i) <= 32 || load<u8>(i) == 91 || load<u32>(i) == 0x62696c28) return UNUSUAL;
+  // A bracket may be a prefix of its own, `#` a color that is spelled out, and `(lib` is a prefix of macOS.
+  const first = load<u8>(i);
+  if (first <= 32 || first == 35 || first == 91 || load<u32>(i) == 0x62696c28) return UNUSUAL;
   const stage = load<u8>(to - 1) == 93 && to - i > 10 && isPreauth(to - 10);
   const end = stage ? to - 10 : to;
   if (hasTail(i, end)) return UNUSUAL;
@@ -161,9 +162,13 @@ function isPreauth(at: i32): bool {
   return load<u64>(at) == 0x7475616572705b20 && load<u16>(at + 8) == 0x5d68;
 }
 
-/** True for what `parseLine` takes off the end: blanks, ends spelt out (`^M$`, `\\r`, `\\n`), and a stage. */
+/** True for what `parseLine` takes off the end: blanks, ends spelt out (`^M$`, `\\r`, `\\n`, `#015`, `#033[0m`), and a stage. */
 function hasTail(start: i32, end: i32): bool {
   const last = load<u8>(end - 1);
-  if (last <= 32 || last == 36 || load<u8>(end - 2) == 92) return true;
+  const before = load<u8>(end - 2);
+  if (last <= 32 || last == 36 || before == 92) return true;
+  // `#01`, and a color.
+  if ((load<u32>(end - 4) & 0xffffff) == 0x313023) return true;
+  if ((last == 109 || last == 75) && (before == 91 || isDigit(before))) return true;
   return last == 93 && end - start > 5 && load<u8>(end - 2) == 104 && load<u8>(end - 3) == 116;
 }

@@ -112,8 +112,9 @@ function* wordsOf({ text, start, end }: Line): Generator<[at: number, word: stri
     if (STARTS.has(text.charCodeAt(at))) yield [at, text.slice(at, stop)];
     // A bracket belongs to the word behind it in `(SSH) Channel …`, and stands alone elsewhere.
     at = text[at] === '(' ? at + 1 : stop;
-    while (at < end && isDelimiter(text.charCodeAt(at)) && text[at] !== '(') at++;
-    // `\r\n` spelt out, as Ansible prints it, ends a message too.
+    // `\r\n` spelt out, as Ansible and rsyslog print it, ends a message too.
+    while (at < end && isDelimiter(text.charCodeAt(at)) && text[at] !== '(')
+      at += text.startsWith('#01', at) ? 4 : 1;
     while (text.startsWith('\\r', at) || text.startsWith('\\n', at)) at += 2;
   }
 }

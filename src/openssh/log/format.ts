@@ -203,10 +203,10 @@ export function wordEnd(text: string, at: number, end: number): number {
   return Math.min(i, end);
 }
 
-/** Blank, `"`, `'`, `(`, `)`, `,`, `:`, `[`, `]`, `=`, `;` and controls end a word. */
+/** Blank, `"`, `#`, `'`, `(`, `)`, `,`, `:`, `[`, `]`, `=`, `;` and controls end a word. */
 export function isDelimiter(code: number): boolean {
   return (
-    code <= 34 ||
+    code <= 35 ||
     (code >= 39 && code <= 41) ||
     code === 44 ||
     code === 58 ||

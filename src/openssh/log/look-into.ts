@@ -2,6 +2,7 @@ import type { IsKnown, Looked } from './classified.ts';
 import { find } from './find.ts';
 import { beginsInside, insides } from './inside.ts';
 import type { LogLine } from './line.ts';
+import { SPELT_LF, tailStart } from './wrapping.ts';
 import { messageById } from './messages/table.ts';
 import { beginsFree, type Found } from './patterns.ts';
 import type { Tallied } from './tally.ts';
@@ -11,6 +12,8 @@ const DROPBEAR = messageById('dropbear')!;
 /** A message inside a line of another program must carry this much literal text, a generic one more. */
 const INSIDE_MIN = 10;
 const GENERIC_MIN = 18;
+/** A line that ends further in, at an LF that is spelled out, is not looked for behind this; see `quotes` of bytes/find.ts. */
+const CUT_MAX = 400;
 
 /** Find the message of a line; where no program is named and none is found, also behind what others put in front. */
 export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
@@ -19,6 +22,12 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
   if (found === undefined && line.ident === 'dropbear' && line.end > line.start)
     return { line, found: { message: DROPBEAR, fields: {}, range: {}, literal: 0, start: line.start } };
   if (found !== undefined && found.start === line.start && !tookFront(line, found)) return { line, found };
+  const lf = line.text.slice(0, line.start + CUT_MAX).indexOf(SPELT_LF, line.start);
+  if (lf !== -1 && lf < line.end) {
+    const cut = { ...line, end: tailStart(line.text, lf) };
+    const first = lookInto(cut, isKnown);
+    if (first.found?.start === first.line.start || isKnown?.(first.line) === true) return first;
+  }
   if (line.ident !== undefined) return found === undefined ? unnamed(line, isKnown) : { line, found };
   // At a prompt, what follows is a command.
   if (/^[$#] /.test(line.text.slice(line.start, line.start + 2))) return { line, found };

@@ -14,8 +14,9 @@ import {
   PLACE,
   REPEATED,
   RFC5424,
+  SPELT,
   sticky,
-  TAIL,
+  tailStart,
   TIME,
   UNIFIED,
   WINDOWS,
@@ -49,13 +50,7 @@ export interface LogLine {
 export function parsePlain(line: string, inJson?: (text: string) => LogLine | undefined): LogLine {
   let text = line.length > LINE_MAX ? line.slice(0, LINE_MAX) : line;
   if (text.includes('\u001b')) text = text.replace(ANSI, '');
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-  // `cat -A`, Ansible and Go's %q spell line ends out.
-  for (let tail = TAIL.find((mark) => text.endsWith(mark, end)); tail !== undefined;) {
-    end -= tail.length;
-    tail = TAIL.find((mark) => text.endsWith(mark, end));
-  }
+  let end = tailStart(text, text.length);
   let at = 0;
   while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;
   const parts: { -readonly [K in keyof LogLine]?: LogLine[K] } = {};
@@ -130,6 +125,7 @@ export function parsePlain(line: string, inJson?: (text: string) => LogLine | un
       parts.level = level[1] as Level;
       at += level[0].length;
     } else if (place !== null) at += place[0].length;
+    else if (text[at] === '#' && sticky(SPELT, text, at) !== null) at = SPELT.lastIndex;
     else break;
   }
   for (const stage of ['preauth', 'postauth'] as const) {

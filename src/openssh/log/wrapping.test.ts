@@ -41,6 +41,47 @@ describe('a line in its wrapping', () => {
     }
   });
 
+  it('ends and is colored as rsyslog spells it', () => {
+    const said = ['error: no more sessions', 'Connection closed by 192.0.2.7 port 22 [preauth]'] as const;
+    for (const end of ['#015', '#012', '#011', '#015#012', ' #012 #012', '#033[0m', '#033[0;39m#033[K#015']) {
+      for (const front of [
+        '',
+        'Nov 22 10:00:00 h sshd[7]: ',
+        'Nov 22 10:00:00 h sshd[7]: #033[1;31m',
+        '#011#033[31m',
+      ]) {
+        const [refused, closed] = said.map((text) => classifyLine(front + text + end));
+        expect([front, end, refused!.id, closed!.id]).toEqual([
+          front,
+          end,
+          'no-more-sessions',
+          'connection-closed-by',
+        ]);
+        expect(refused!.text.slice(refused!.start, refused!.end)).toBe('no more sessions');
+        expect(closed!.fields).toMatchObject({ address: '192.0.2.7', port: '22' });
+      }
+    }
+    expect(classifyLine('#015#012').id).toBeNull();
+    expect(classifyLine('Nov 22 10:00:00 h app[7]: took 5m#033[0m').end).toBe(33);
+  });
+
+  it('is the first of those that rsyslog joined, or one among what another program says', () => {
+    const refused = 'mux_client_request_session: session request failed: Session open refused by peer';
+    for (const [id, line] of [
+      ['no-more-sessions', 'Nov 22 10:00:00 h sshd[7]: error: no more sessions#012and so on'],
+      ['no-more-sessions', 'Nov 22 10:00:00 h sshd[7]: error: no more sessions#015#012error: x'],
+      [
+        'accepted',
+        'Nov 22 10:00:00 h sshd[7]: Accepted password for a from 192.0.2.7 port 5 ssh2#012error: no more sessions',
+      ],
+      ['mux-session-refused', `Nov 22 10:00:00 h ansible[7]: stderr=x#012${refused}#015#012y`],
+      ['mux-session-refused', `Nov 22 10:00:00 h ansible[7]: ${refused}#012${refused}`],
+      [null, 'Nov 22 10:00:00 h sudo: bob : COMMAND=/bin/sh -c x#012error: no more sessions'],
+      [null, 'Nov 22 10:00:00 h app[7]: Traceback:#012  File "x", line 1#012error: no more sessions'],
+    ] as const)
+      expect([line, classifyLine(line).id]).toEqual([line, id]);
+  });
+
   it('is Dropbear’s whatever it says, under its name', () => {
     for (const text of [
       'Exit (root) from <192.0.2.7:1>: Disconnect received',

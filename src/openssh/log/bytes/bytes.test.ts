@@ -45,6 +45,9 @@ const FRONTS = [
   'Nov 22 10:00:00 h dropbear[3]: ',
   'Nov 22 10:00:00 h ssh[3]: ',
   'Nov 22 10:00:00 h ssh[3]: (libsystem_info.dylib) ',
+  'Nov 22 10:00:00 h sshd[3]: #033[31m',
+  'Nov 22 10:00:00 h sshd[3]: error: #033[1;31m',
+  'Nov 22 10:00:00 h ansible[3]: stderr=x#012',
   'Nov 22 10:00:00 h kernel: [12345.678901] eth0: ',
   'Nov 22 10:00:00 h kernel: [    1.234567]: CPU: ',
   'Nov 22 10:00:00 h kernel: [12345.678901] ',
@@ -71,6 +74,13 @@ const BACKS = [
   ']',
   '^M$',
   '\\r\\n',
+  '#015',
+  '#015#012',
+  '#011 #012',
+  '#033[0m#015',
+  '#033[m',
+  '#012and so on',
+  ' 5m',
   ' é',
   ' \u001b[0m',
 ];
@@ -89,7 +99,10 @@ describe('a log in bytes', () => {
         fc.constantFrom(...FRONTS),
         fc.constantFrom(...messages),
         fc.nat(60),
-        fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('(', ' port 1', '\\r', 'debug1: ', ': ')),
+        fc.oneof(
+          fc.string({ maxLength: 8 }),
+          fc.constantFrom('(', ' port 1', '\\r', 'debug1: ', ': ', '#', '#012', '#033[0m'),
+        ),
         fc.constantFrom(...BACKS),
       )
       .map(

@@ -91,8 +91,9 @@ function quotes(start: number, end: number, ours: boolean, level: number): boole
         if (kernel.match(matcher, at, end, 1) !== 0) return true;
     }
     at = first === 40 ? at + 1 : stop;
-    // A spelt-out end of a line is left to `find`.
-    while (at < end && ENDS[memory[at]!] === 1 && memory[at] !== 40) at++;
+    // A spelt-out end of a line is left to `find`: `\\n`, `#012`.
+    for (; at < end && ENDS[memory[at]!] === 1 && memory[at] !== 40; at++)
+      if (memory[at] === 35 && memory[at + 1] === 48) return true;
     if (memory[at] === 92 && at < end) return true;
   }
   return false;
