@@ -18,7 +18,7 @@ import {
   WORDING,
 } from './layout';
 import { timeNumber, timeStop } from './time';
-import { headed } from './wording';
+import { headed, ODD } from './wording';
 
 /** Answers of `around` and `next`. */
 export const READ: i32 = 1;
@@ -86,8 +86,9 @@ export function around(from: i32, to: i32): i32 {
   store<i32>(FRONT, front);
   store<i32>(LEVEL, level);
   store<i32>(STAGE, stage ? 1 : 0);
-  store<i32>(WORDING, headed(i, end, load<i32>(row, OURS) != 0, level));
-  return READ;
+  const wording = headed(i, end, load<i32>(row, OURS) != 0, level);
+  store<i32>(WORDING, wording);
+  return wording == ODD ? UNUSUAL : READ;
 }
 
 /** The front at `at`, behind a stamp or not, the last one first; -1 for none that is known. */

@@ -9,6 +9,16 @@ const QUOTED_MIN = 20;
 /** A line is searched at this many words at most. */
 export const WORDS_MAX = 600;
 
+/** Behind a message without an argument: it is the beginning of another sentence. */
+const GOES_ON = /^(?:[a-z\d-]| +(?:available|left|please|allowed|possible|remain))/;
+const GOES_MAX = 60;
+/** At a prompt, what follows is a command. */
+const PROMPT = /^(?:[$#%] |PS [^>]{1,80}> |\[?[\w.-]+@[\w.-]+[^$#%]{0,80}[$#%] )/;
+/** What searches for text or prints it, in the place of a command, up to its argument. */
+const COMMAND =
+  /(?:(?:\b(?:COMMAND|failregex|regex|pattern)|--grep) ?[=:]|(?:^|[|;&(`>$#%+!] *|\b(?:sudo|xargs|if|while|do|then) )(?:[a-z]*grep|rg|awk|sed|echo|printf|logger|findstr|Select-String|fail2ban-regex)(?: +-\S+| +[\w./-]+(?= +["']))* +(?:["'][^|]*)?$)/;
+const FRONT_MAX = 400;
+
 function quotable({ message, matcher }: Pattern): boolean {
   if (matcher.weight < QUOTED_MIN || message.level?.startsWith('debug') === true) return false;
   if (
@@ -75,6 +85,11 @@ export function find(
   // A tool's own words may go round what ssh said; ordinary traffic is not searched, for strangers choose its text.
   const vague =
     found?.message.generic === true && found.message.limit === null && found.message.weight !== 'ordinary';
+  if (found === undefined && level !== undefined && ident === undefined) {
+    // With punctuation behind it, as people quote it.
+    const one = quotedAt(QUOTED.get(level), line, start - level.length - 2);
+    if (one !== undefined) return { ...one, start };
+  }
   if (found === undefined || vague) {
     for (const [at, word] of wordsOf(line)) {
       found ??= whole(INNER.get(word), line);
@@ -94,14 +109,24 @@ export function find(
 function quotedAt(patterns: readonly Pattern[] | undefined, line: Line, at: number): Found | undefined {
   if (patterns === undefined) return undefined;
   const { text, end, ident, level } = line;
-  // At a prompt, what follows is a command, and the text in it is what somebody searched for.
-  if (text.startsWith('$ ', line.start) || text.startsWith('# ', line.start)) return undefined;
   for (const { message, form, matcher } of patterns) {
     if (!admits(message, ident) || !shows(form, level)) continue;
     const fields = match(matcher, text, at, end, true);
-    if (fields !== undefined) return { message, fields, start: at, literal: matcher.weight, range: {} };
+    if (fields === undefined || isTyped(text, line.start, at)) continue;
+    if (
+      matcher.weight === matcher.head.length &&
+      GOES_ON.test(text.slice(at + matcher.weight, at + GOES_MAX))
+    )
+      continue;
+    return { message, fields, start: at, literal: matcher.weight, range: {} };
   }
   return undefined;
+}
+
+/** True if what stands at `at` is a part of a command: text that somebody searched for or had printed, not what a program said. */
+export function isTyped(text: string, start: number, at: number): boolean {
+  const front = text.slice(Math.max(start, at - FRONT_MAX), at);
+  return PROMPT.test(text.slice(start, start + FRONT_MAX)) || COMMAND.test(front);
 }
 
 /** The words of a line that some pattern may be looked up by, with their places; at most WORDS_MAX words are read. */

@@ -59,8 +59,8 @@ export function firstAnswer(
   const tally = new Tally(OPENSSH, new Refusals());
   const lines: Classified[] = [];
   for (const [index, ended] of text.split('\n').entries()) {
-    // JSON, and lines that are cut.
-    if (ended.includes('{') || ended.length > LINE_MAX) return undefined;
+    // JSON, what rsyslog spells out, and lines that are cut.
+    if (/[{]|#0/.test(ended) || ended.length > LINE_MAX) return undefined;
     const raw = ended.replace(/\r$/, '');
     const line = parsePlain(raw);
     if (line.start === line.end) continue;

@@ -119,6 +119,13 @@ export function compile(format: string, names: readonly string[] = [], fixed: Fi
   };
 }
 
+/**
+ * What packet.c sshpkt_fmt_connection_id writes (a name, an address, a port), the bare address of older releases, and libwrap's
+ * `HOST (ADDRESS)`; the address may be blanked out. Other programs name whom they please: `Connection reset by peer`.
+ */
+const PEER =
+  /^(?:(?:(?:invalid |authenticating )?user .*|\S+) port \d+|(?!\d+(?:\.\d+){3}:)[\da-fx*]*[.:][\da-fx*.:]+(?![\w-])|\S+ \(\S*[.:]|UNKNOWN|address-\d+|[<[{*]\S+)/i;
+
 /** Match one piece at `at`; returns the offset behind it, or -1. */
 function matchPiece(
   atoms: readonly Atom[],
@@ -190,6 +197,12 @@ export function match(
   if (rest !== undefined) {
     if (rest !== '') out[rest] = text.slice(i, end);
   } else if (!open && i !== end) return undefined;
+  if (rest === 'peer') {
+    const said = PEER.exec(out['peer']!);
+    if (said === null) return undefined;
+    // What stands behind it is not OpenSSH's.
+    out['peer'] = said[0];
+  }
   return out;
 }
 

@@ -75,6 +75,10 @@ function text(next: Next): string {
   );
 }
 
+/** Behind these stands what packet.c sshpkt_fmt_connection_id makes of a connection, and older releases an address. */
+const OF_PEER = /(?:Connection (?:closed|reset) by|isconnected from|negotiate with|connection from|responding from|Disconnecting) $/; // prettier-ignore
+const PEERS = ['192.0.2.7 port 4242', '2001:db8::7 port 22', 'user alice 192.0.2.7 port 1', 'invalid user a b ::1 port 65535', 'authenticating user root 192.0.2.7 port 4242', 'invalid user  192.0.2.7 port 4', 'UNKNOWN port 65535', 'UNKNOWN', '192.0.2.7', '2001:db8::7']; // prettier-ignore
+
 /** One argument as C prints it under a conversion. */
 function argument(flags: string, width: string, precision: string, conversion: string, next: Next): string {
   const number = Number(digits(next));
@@ -134,9 +138,11 @@ export function print(format: string, next: Next): string {
         // What a message begins with is a name: of a file, a function, a program.
         offset === 0 && conversion === 's'
           ? pick(NAMES, next)
-          : conversion === 's' && offset === format.length - 2 && next() < 0.4
-            ? pick(REASONS, next)
-            : argument(flags, width ?? '', precision ?? '', conversion, next),
+          : conversion === 's' && OF_PEER.test(format.slice(0, offset))
+            ? pick(PEERS, next)
+            : conversion === 's' && offset === format.length - 2 && next() < 0.4
+              ? pick(REASONS, next)
+              : argument(flags, width ?? '', precision ?? '', conversion, next),
     );
 }
 

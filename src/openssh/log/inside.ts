@@ -3,7 +3,8 @@ import { parseLine } from './line.ts';
 import { TIME_INSIDE } from './wrapping.ts';
 
 /** Where a line inside another one may begin: behind what logs, tools and shells put between. */
-const INSIDE = /: +|\] +|\) +|> ?|\| +|\t+|; ?|, ?|"|'|`|=|^[-+*] ?|(?:\\[rn]|#01[25])+/g;
+const INSIDE =
+  /: +|\] +|\) +|> ?|\| +|\t+|; ?|, ?|"|'|`|=|^[-+*] ?|\*+(?=\w)|(?<!\w)_(?=\w)|(?:\\[rn]|#01[25])+/g;
 /** OpenSSH's own ident, further in. */
 const IDENT_INSIDE = /(?<![\w./-])(?:sshd(?:-session|-auth)?|ssh)\[\d{1,10}\]:? /;
 /** The level that OpenSSH puts in front, further in. */

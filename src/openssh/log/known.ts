@@ -14,6 +14,8 @@ import type { Level, Side } from './types.ts';
 
 /** A format with less literal text than this, and without a function name, is known by only in sshd's own lines. */
 const KNOWN_MIN = 8;
+/** Words of the table that others say too; where they are OpenSSH's, an entry explains them. */
+const ANYBODYS = 'no more sessions';
 /** Stands in a format of the table where the function's name is not in front. */
 export const FUNCTION = '%N';
 
@@ -23,6 +25,9 @@ export function saysNothing(format: string): boolean {
   const letters = literal.match(/[A-Za-z\d]/g)?.length ?? 0;
   return literal.length < 2 * KNOWN_MIN && letters < (format.startsWith('%') ? 4 : 3);
 }
+
+/** Formats whose argument is a connection, which any program may write with another one: see `PEER` of format.ts. */
+const OF_PEER = /^(?:Connection (?:closed|reset) by|Disconnected from) %s$/;
 
 /** One format of the table. */
 export interface Known {
@@ -120,11 +125,11 @@ function build(): Map<string, Row[]> {
 }
 
 function add(rows: Map<string, Row[]>, known: Known, named: boolean): void {
-  const matcher = compile(known.format);
+  const matcher = compile(known.format, OF_PEER.test(known.format) ? ['peer'] : []);
   const { head, weight } = matcher;
   const end = head === '' ? 0 : wordEnd(head, 0, head.length);
   const word = end < head.length || weight === head.length ? head.slice(0, end) : '';
-  const short = !named && weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN);
+  const short = !named && (weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN) || known.format === ANYBODYS);
   const row = { ...known, matcher, short };
   const list = rows.get(word);
   if (list === undefined) rows.set(word, [row]);

@@ -1,8 +1,8 @@
 import type { IsKnown, Looked } from './classified.ts';
-import { find } from './find.ts';
+import { find, isTyped } from './find.ts';
 import { beginsInside, insides } from './inside.ts';
 import type { LogLine } from './line.ts';
-import { SPELT_LF, tailStart } from './wrapping.ts';
+import { SPELT_LF, tailStart } from './spelt.ts';
 import { messageById } from './messages/table.ts';
 import { beginsFree, type Found } from './patterns.ts';
 import type { Tallied } from './tally.ts';
@@ -15,9 +15,14 @@ const GENERIC_MIN = 18;
 /** A line that ends further in, at an LF that is spelled out, is not looked for behind this; see `quotes` of bytes/find.ts. */
 const CUT_MAX = 400;
 
+/** A name of OpenSSH's programs among what stands in front. */
+const NAMED = /(?<![\w./-])sshd?(?![\w./-])/;
+
 /** Find the message of a line; where no program is named and none is found, also behind what others put in front. */
 export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
-  const found = find(line.text, line.start, line.end, line.ident, line.level);
+  let found = find(line.text, line.start, line.end, line.ident, line.level);
+  // Few words in JSON, where nothing says who wrote them, may be anybody's.
+  if (line.unwrapped === true && found !== undefined && isAnybodys(line, found)) found = undefined;
   // Whatever it says, it is no message of OpenSSH.
   if (found === undefined && line.ident === 'dropbear' && line.end > line.start)
     return { line, found: { message: DROPBEAR, fields: {}, range: {}, literal: 0, start: line.start } };
@@ -30,12 +35,15 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
   }
   if (line.ident !== undefined) return found === undefined ? unnamed(line, isKnown) : { line, found };
   // At a prompt, what follows is a command.
-  if (/^[$#] /.test(line.text.slice(line.start, line.start + 2))) return { line, found };
+  if (isTyped(line.text, line.start, line.start)) return { line, found };
   let plain = isKnown?.(line) === true ? line : undefined;
   if (plain !== undefined && (found === undefined || isVague(found)) && !beginsInside(line))
     return { line, found: undefined };
   for (const inner of insides(line)) {
-    const one = find(inner.text, inner.start, inner.end, inner.ident, inner.level);
+    if (inner.text === line.text && isTyped(inner.text, line.start, inner.start)) continue;
+    // `sshd says "…"`
+    const by = inner.ident ?? (NAMED.test(line.text.slice(line.start, inner.start)) ? 'sshd' : undefined);
+    const one = find(inner.text, inner.start, inner.end, by, inner.level);
     // A quotation that hits a limit is worth more than an ordinary line.
     if (
       one !== undefined &&
@@ -58,6 +66,11 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
 /** True if what looks like a host and a program may be the beginning of a message. */
 export function mayBeBare({ time, pid }: Pick<Tallied, 'time' | 'pid'>): boolean {
   return pid === undefined && time?.endsWith('Z') === true;
+}
+
+/** True for so few words that any program may say them, where none is named and no level shows. */
+function isAnybodys({ ident, level }: LogLine, { literal }: Found): boolean {
+  return ident === undefined && level === undefined && literal < GENERIC_MIN;
 }
 
 /** True if the argument that a message begins with holds OpenSSH's own front: that is none of it. */

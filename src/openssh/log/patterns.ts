@@ -86,6 +86,11 @@ export function shows({ shown }: Form, level: Level | undefined): boolean {
   return shown === undefined || shown === (level ?? 'none');
 }
 
+/** True if nothing stands in front but quotation marks, what `sort | uniq -c` counted, and the level as people spell it. */
+function isAll(text: string, start: number): boolean {
+  return /^[\s\d"'`>]*(?:error: )?$/i.test(text.slice(0, start));
+}
+
 /** A message and what stands around it. */
 export interface Line {
   readonly text: string;
@@ -105,6 +110,7 @@ export function whole(
   for (const pattern of patterns) {
     const { message, form, matcher } = pattern;
     if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
+    if (form.bare === true && ident === undefined && level !== message.level && !isAll(text, start)) continue;
     const fields = match(matcher, text, start, end);
     if (fields === undefined) continue;
     const prints = (other: Pattern) => match(other.matcher, text, start, end) !== undefined;

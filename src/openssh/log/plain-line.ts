@@ -14,9 +14,8 @@ import {
   PLACE,
   REPEATED,
   RFC5424,
-  SPELT,
   sticky,
-  tailStart,
+  TAIL,
   TIME,
   UNIFIED,
   WINDOWS,
@@ -50,7 +49,13 @@ export interface LogLine {
 export function parsePlain(line: string, inJson?: (text: string) => LogLine | undefined): LogLine {
   let text = line.length > LINE_MAX ? line.slice(0, LINE_MAX) : line;
   if (text.includes('\u001b')) text = text.replace(ANSI, '');
-  let end = tailStart(text, text.length);
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  // `cat -A`, Ansible and Go's %q spell line ends out; for those of rsyslog see `spelt.ts`.
+  for (let tail = TAIL.find((mark) => text.endsWith(mark, end)); tail !== undefined;) {
+    end -= tail.length;
+    tail = TAIL.find((mark) => text.endsWith(mark, end));
+  }
   let at = 0;
   while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xfeff)) at++;
   const parts: { -readonly [K in keyof LogLine]?: LogLine[K] } = {};
@@ -125,7 +130,6 @@ export function parsePlain(line: string, inJson?: (text: string) => LogLine | un
       parts.level = level[1] as Level;
       at += level[0].length;
     } else if (place !== null) at += place[0].length;
-    else if (text[at] === '#' && sticky(SPELT, text, at) !== null) at = SPELT.lastIndex;
     else break;
   }
   for (const stage of ['preauth', 'postauth'] as const) {

@@ -25,6 +25,8 @@ export interface Form {
   readonly loose?: true;
   /** Level that the line must show in front; `none` for one that shows none. Absent: any. */
   readonly shown?: Level | 'none';
+  /** True if others say this too: without OpenSSH's name or the level it must be all that the line says. */
+  readonly bare?: true;
   /** True if `: REASON` may follow (`error_r`, `error_fr`). */
   readonly reason?: true;
 }

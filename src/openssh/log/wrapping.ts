@@ -3,29 +3,8 @@
 /** Lines are read up to this many UTF-16 units; OpenSSH's own are cut at 1,024 bytes (log.c MSGBUFSIZ). */
 export const LINE_MAX = 65_536;
 
-/** Line ends as some programs spell them: `cat -A`, Ansible and Go's %q, and rsyslog's EscapeControlCharactersOnReceive. */
-const TAIL = ['^M$', '\\r', '\\n', '#015', '#012', '#011'] as const;
-/** Control characters as rsyslog spells them: the same, and colors. */
-export const SPELT = /(?:#0(?:1[125]|33\[[\d;]*[mK]))+ */y;
-/** LF as rsyslog spells it: what stands before it was a line of its own. */
-export const SPELT_LF = '#012';
-
-/** Where a text ends without blanks and line ends behind it, spelled out or not. */
-export function tailStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0) {
-    const last = text[at - 1]!;
-    const mark = TAIL.find((one) => text.endsWith(one, at));
-    if (last <= ' ') at--;
-    else if (mark !== undefined) at -= mark.length;
-    else {
-      const color = last === 'm' || last === 'K' ? text.lastIndexOf('#033[', at - 1) : -1;
-      if (color === -1 || (sticky(SPELT, text, color)?.[0].length ?? 0) < at - color) return at;
-      at = color;
-    }
-  }
-  return at;
-}
+/** Line ends as some programs spell them. */
+export const TAIL = ['^M$', '\\r', '\\n'] as const;
 
 /** ANSI control sequences: colors of CI logs and of journalctl. */
 export const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
@@ -68,7 +47,6 @@ export const WRAPPERS: readonly (readonly [starts: string, RegExp])[] = [
   ['s', /(?:stderr|stdout) ?[>:|] */y],
   ['0', /\d\d[OE][+ ]?/y], // GitLab runner
   ['#', /##\[(?:error|warning|debug)\]/y], // GitHub Actions
-  ['#', SPELT],
   ['r', /remote: /y], // git
 ];
 

@@ -46,6 +46,9 @@ function keepHeads(): void {
 }
 keepHeads();
 
+/** Says that the text must tell; see `assembly/wording.ts`. */
+const ODD = null;
+
 /** The first of the wordings of a list that the line is as a whole. */
 function whole(
   list: number,
@@ -53,9 +56,9 @@ function whole(
   end: number,
   ours: boolean,
   level: number,
-): BytePattern | undefined {
+): BytePattern | typeof ODD | undefined {
   const number = kernel.whole(list, start, end, Number(ours), level);
-  return number === -1 ? undefined : PATTERNS[number];
+  return number === -1 ? undefined : (PATTERNS[number] ?? ODD);
 }
 
 /**
@@ -70,7 +73,9 @@ export function findOther(
   level: number,
 ): BytePattern | null | undefined {
   if (isOddWord(memory, start, end)) return undefined;
-  return whole(BARE, start, end, ours, level) ?? (quotes(start, end, ours, level) ? undefined : null);
+  const bare = whole(BARE, start, end, ours, level);
+  if (bare === ODD) return undefined;
+  return bare ?? (quotes(start, end, ours, level) ? undefined : null);
 }
 
 /** See `ascii`. */

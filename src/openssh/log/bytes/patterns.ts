@@ -79,12 +79,12 @@ export function ready(patterns: readonly Pattern[]): readonly BytePattern[] {
     };
     among.push(made);
     PATTERNS.push(made);
-    outline(made.number, pattern, bytes.at);
+    outline(made.number, pattern, made);
   }
   return among;
 }
 
-function outline(number: number, { message, form, matcher }: Pattern, at: number): void {
+function outline(number: number, { message, form, matcher }: Pattern, { at, slots }: BytePattern): void {
   const { head, weight, pieces, rest } = matcher;
   if (number >= OUTLINES_MAX) throw new Error('too many wordings');
   const last = rest === undefined ? pieces.at(-1)!.atoms.at(-1) : undefined;
@@ -105,7 +105,8 @@ function outline(number: number, { message, form, matcher }: Pattern, at: number
       Number(message.origin === 'openssh'),
       shown,
       at,
-      0,
+      // One more than the slot of the peer that ends it, which must look like one.
+      matcher.rest === 'peer' ? slots.peer + 1 : 0,
     ],
     (OUTLINES >> 2) + number * OUTLINE,
   );

@@ -196,7 +196,7 @@ export const CONTROL_SOCKET = [
       },
       {
         format: 'multiplex uid mismatch: peer euid %u != uid %u',
-        fields: 'peer uid',
+        fields: 'other uid',
       },
     ],
     meaning:

@@ -143,7 +143,7 @@ export const SCRIPT_LIBRARIES = [
       { format: 'ssh: handshake failed: EOF' },
       {
         format: 'ssh: handshake failed: read tcp %s: read: connection reset by peer',
-        fields: 'peer',
+        fields: 'from',
       },
     ],
     meaning:

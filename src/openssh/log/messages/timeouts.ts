@@ -119,6 +119,18 @@ export const TIMEOUTS = [
         fields: 'peer error',
       },
       {
+        format: 'Connection to %s: %s',
+        in: ['ssh_dispatch_run_fatal'],
+        loose: true,
+        fields: 'peer error',
+        is: [
+          { error: 'Connection reset by peer' },
+          { error: 'Broken pipe' },
+          { error: 'Connection timed out' },
+          { error: 'Operation timed out' },
+        ],
+      },
+      {
         format: 'Write failed: %.100s',
         until: '6.7',
         fields: 'error',

@@ -21,7 +21,7 @@ export const TRAFFIC = [
         fields: 'address port to -',
       },
       { format: 'Connection from %.500s port %d', until: '6.6', fields: 'address port' },
-      { format: 'Connection from %s', until: '6.6', fields: 'address' },
+      { format: 'Connection from %s', until: '6.6', fields: 'address', bare: true },
     ],
     meaning: 'A client connected. It has not logged in yet.',
     step: null,
@@ -150,6 +150,8 @@ export const TRAFFIC = [
     forms: [
       { format: 'Connection closed by %s', fields: 'peer' },
       { format: 'Connection reset by %s', since: '6.9', fields: 'peer' },
+      // As people cut `kex_exchange_identification: …`.
+      { format: 'Connection closed by remote host', loose: true, bare: true },
     ],
     meaning: 'The other end closed the connection without a goodbye. With [preauth] it had not logged in.',
     remedy:
