@@ -20,9 +20,7 @@ const NAMED = /(?<![\w./-])sshd?(?![\w./-])/;
 
 /** Find the message of a line; where no program is named and none is found, also behind what others put in front. */
 export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
-  let found = find(line.text, line.start, line.end, line.ident, line.level);
-  // Few words in JSON, where nothing says who wrote them, may be anybody's.
-  if (line.unwrapped === true && found !== undefined && isAnybodys(line, found)) found = undefined;
+  const found = find(line.text, line.start, line.end, line.ident, line.level);
   // Whatever it says, it is no message of OpenSSH.
   if (found === undefined && line.ident === 'dropbear' && line.end > line.start)
     return { line, found: { message: DROPBEAR, fields: {}, range: {}, literal: 0, start: line.start } };
@@ -43,7 +41,7 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
     if (inner.text === line.text && isTyped(inner.text, line.start, inner.start)) continue;
     // `sshd says "…"`
     const by = inner.ident ?? (NAMED.test(line.text.slice(line.start, inner.start)) ? 'sshd' : undefined);
-    const one = find(inner.text, inner.start, inner.end, by, inner.level);
+    const one = find(inner.text, inner.start, inner.end, by, inner.level, true);
     // A quotation that hits a limit is worth more than an ordinary line.
     if (
       one !== undefined &&
@@ -66,11 +64,6 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
 /** True if what looks like a host and a program may be the beginning of a message. */
 export function mayBeBare({ time, pid }: Pick<Tallied, 'time' | 'pid'>): boolean {
   return pid === undefined && time?.endsWith('Z') === true;
-}
-
-/** True for so few words that any program may say them, where none is named and no level shows. */
-function isAnybodys({ ident, level }: LogLine, { literal }: Found): boolean {
-  return ident === undefined && level === undefined && literal < GENERIC_MIN;
 }
 
 /** True if the argument that a message begins with holds OpenSSH's own front: that is none of it. */

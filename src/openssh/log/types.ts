@@ -25,7 +25,7 @@ export interface Form {
   readonly loose?: true;
   /** Level that the line must show in front; `none` for one that shows none. Absent: any. */
   readonly shown?: Level | 'none';
-  /** True if others say this too: without OpenSSH's name or the level it must be all that the line says. */
+  /** True if others say this too: behind anything but a wrapping, OpenSSH's name or the level must stand with it. */
   readonly bare?: true;
   /** True if `: REASON` may follow (`error_r`, `error_fr`). */
   readonly reason?: true;

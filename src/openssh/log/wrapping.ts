@@ -65,8 +65,8 @@ export const OPENSSH_IDENT = new RegExp(
   String.raw`(?:[\w./-]*/)?(?:\[(${OURS})\]:?|(${OURS})(?:\(pam_\w+\))? ?\[(\d{1,10}|pid|PID|N+|x+|\.\.|…)?(?::[\da-f]{1,8})?\](?: <\w{3,9}>)?:?|(sshd(?:-session|-auth)?):) +`,
   'y',
 );
-/** Any program's ident; only behind a time or a host. */
-export const ANY_IDENT = /([A-Za-z_][\w./@-]{0,47})(?:\[(\d{1,10})\])?: +/y;
+/** Any program's ident, or the short id of a container; only behind a time or a host. */
+export const ANY_IDENT = /([A-Za-z_][\w./@-]{0,47}|[\da-f]{12})(?:\[(\d{1,10})\])?: +/y;
 /** A host name or address. */
 export const HOST =
   /(?:[^\s:[\]<>|]{1,255}|\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}[\d.]{0,15}\]?|\[\d[\d.]{6,40}\])(?: :)? +/iy;
