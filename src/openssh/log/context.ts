@@ -52,9 +52,12 @@ export class Context {
   read(found: Found, line: Wrapping): Reading {
     const { message } = found;
     const reading = readingOf(message);
-    const side = sideOfLine(line) ?? (BOTH.has(message.id) ? this.side : undefined);
+    const { both } = message;
+    const side = sideOfLine(line) ?? (both === undefined ? undefined : this.side);
     if (side !== undefined) {
-      if (BOTH.has(message.id)) reading.side = side;
+      if (both !== undefined) reading.side = side;
+      if (both === 'harmless' && side !== message.side)
+        Object.assign(reading, { limit: null, or: [], weight: 'trouble' } satisfies Partial<Reading>);
     } else if (message.id === 'connection-closed-by' && !USER.test(found.fields['peer'] ?? '')) {
       // Alone, and without the user that sshd names, it is what ssh leaves on the screen.
       reading.side = 'client';
@@ -91,7 +94,7 @@ export class Context {
 
   #note(found: Found, line: Wrapping, reading: Reading): void {
     const { id, side } = found.message;
-    const said = sideOfLine(line) ?? (BOTH.has(id) ? undefined : side);
+    const said = sideOfLine(line) ?? (found.message.both === undefined ? side : undefined);
     if (said !== undefined) this.saw(said);
     if (id === 'mux-session-refused') this.#refusals += line.repeated;
     else if (id === 'closed-during-identification' && reading.side === 'client') this.#drops += line.repeated;
@@ -106,17 +109,6 @@ export class Context {
   }
 }
 
-/** Messages that sshd and ssh print alike. */
-const BOTH = new Set([
-  'closed-during-identification',
-  'connection-closed-by',
-  'received-disconnect',
-  'disconnected-from',
-  'local-version',
-  'remote-version',
-  'channel-new',
-]);
-
 /** Messages that `#note` remembers. */
 const NOTED = new Set(['mux-session-refused', 'remote-version', 'channel-new']);
 
@@ -126,7 +118,7 @@ const NOTED = new Set(['mux-session-refused', 'remote-version', 'channel-new']);
  */
 export function steadyReading(message: Message, bySshd: boolean): Reading | undefined {
   const { id } = message;
-  if (NOTED.has(id) || (BOTH.has(id) ? !bySshd : RULES.has(id))) return undefined;
+  if (NOTED.has(id) || (message.both === undefined ? RULES.has(id) : !bySshd)) return undefined;
   const found = { message, fields: {}, range: {}, literal: 0, start: 0 };
   return new Context().read(found, { ident: bySshd ? 'sshd' : undefined, repeated: 1 });
 }
@@ -158,10 +150,7 @@ const RULES = new Map<string, Rule>(
     },
     // The server prints it about clients that leave: scanners and health checks.
     'closed-during-identification': (reading) => {
-      if (reading.side !== 'server') return;
-      reading.limit = null;
-      reading.or = [];
-      reading.weight = 'ordinary';
+      if (reading.side === 'server') reading.weight = 'ordinary';
     },
     'connection-closed-by': (reading, _, context, times) => {
       if (reading.side === 'server') return;
@@ -174,6 +163,7 @@ const RULES = new Map<string, Rule>(
     },
     // serverloop.c server_input_channel_open answers with the true reason from 7.5 on.
     'channel-open-prohibited': (reading, { fields }, context) => {
+      if (reading.side === 'server') return;
       const kind = context.channelKind(fields['channel']);
       const release = context.serverRelease;
       if (kind?.includes('session') === true) {

@@ -69,7 +69,6 @@ function admits(message: Message, ident: string | undefined): boolean {
  * @param start offsets of the message inside `text`, as `parseLine` gives them
  * @param ident program that syslog names, if any
  * @param level level that the line shows, if any
- * @param inside something stands in front that is no wrapping
  */
 export function find(
   text: string,
@@ -77,10 +76,9 @@ export function find(
   end: number,
   ident?: string,
   level?: Level,
-  inside = false,
 ): Found | undefined {
   if (start >= end) return undefined;
-  const line: Line = { text, start, end, ident, level, inside };
+  const line: Line = { text, start, end, ident, level };
   const head = HEADS.get(text.slice(start, wordEnd(text, start, end)));
   let found = whole(head, line) ?? whole(BARE, line);
   let quoted: Found | undefined;

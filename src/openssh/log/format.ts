@@ -124,7 +124,7 @@ export function compile(format: string, names: readonly string[] = [], fixed: Fi
  * `HOST (ADDRESS)`; the address may be blanked out. Other programs name whom they please: `Connection reset by peer`.
  */
 const PEER =
-  /^(?:(?:(?:invalid |authenticating )?user .*|\S+) port \d+|(?!\d+(?:\.\d+){3}:)[\da-fx*]*[.:][\da-fx*.:]+(?![\w-])|\S+ \(\S*[.:]|UNKNOWN|address-\d+|[<[{*]\S+)/i;
+  /^(?:(?:(?:\S+ )?user .*|\S+) port \d+|(?!\d+\.[\d.]+:)[\da-fx*]*[.:][\da-fx*.:]+(?![\w-])|\S+ \(\S*[.:]|UNKNOWN|address-\d+|[<[{*]\S+)/i;
 
 /** Match one piece at `at`; returns the offset behind it, or -1. */
 function matchPiece(

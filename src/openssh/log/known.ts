@@ -14,8 +14,6 @@ import type { Level, Side } from './types.ts';
 
 /** A format with less literal text than this, and without a function name, is known by only in sshd's own lines. */
 const KNOWN_MIN = 8;
-/** Words of the table that others say too; where they are OpenSSH's, an entry explains them. */
-const ANYBODYS = 'no more sessions';
 /** Stands in a format of the table where the function's name is not in front. */
 export const FUNCTION = '%N';
 
@@ -129,7 +127,7 @@ function add(rows: Map<string, Row[]>, known: Known, named: boolean): void {
   const { head, weight } = matcher;
   const end = head === '' ? 0 : wordEnd(head, 0, head.length);
   const word = end < head.length || weight === head.length ? head.slice(0, end) : '';
-  const short = !named && (weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN) || known.format === ANYBODYS);
+  const short = !named && weight < (head === '' ? 2 * KNOWN_MIN : KNOWN_MIN);
   const row = { ...known, matcher, short };
   const list = rows.get(word);
   if (list === undefined) rows.set(word, [row]);

@@ -15,8 +15,11 @@ const GENERIC_MIN = 18;
 /** A line that ends further in, at an LF that is spelled out, is not looked for behind this; see `quotes` of bytes/find.ts. */
 const CUT_MAX = 400;
 
-/** A name of OpenSSH's programs among what stands in front. */
-const NAMED = /(?<![\w./-])sshd?(?![\w./-])/;
+const ANYBODYS_MAX = 100;
+/** What others say too: it is OpenSSH's behind a wrapping, behind quotation marks, and where its name or the level stands in front. */
+const ANYBODYS = /^(?:no more sessions|Connection closed by remote host|Connection from \S+)$/;
+/** `sshd says "…"`; quotation marks, what `sort | uniq -c` counted, and the level as people spell it. */
+const TELLING = /(?<![\w./-])sshd?(?![\w./-])|^[\s\d"'`>]*(?:error: )?$/i;
 
 /** Find the message of a line; where no program is named and none is found, also behind what others put in front. */
 export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
@@ -39,9 +42,8 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
     return { line, found: undefined };
   for (const inner of insides(line)) {
     if (inner.text === line.text && isTyped(inner.text, line.start, inner.start)) continue;
-    // `sshd says "…"`
-    const by = inner.ident ?? (NAMED.test(line.text.slice(line.start, inner.start)) ? 'sshd' : undefined);
-    const one = find(inner.text, inner.start, inner.end, by, inner.level, true);
+    if (isAnybodys(inner, line)) continue;
+    const one = find(inner.text, inner.start, inner.end, inner.ident, inner.level);
     // A quotation that hits a limit is worth more than an ordinary line.
     if (
       one !== undefined &&
@@ -64,6 +66,14 @@ export function lookInto(line: LogLine, isKnown?: IsKnown): Looked {
 /** True if what looks like a host and a program may be the beginning of a message. */
 export function mayBeBare({ time, pid }: Pick<Tallied, 'time' | 'pid'>): boolean {
   return pid === undefined && time?.endsWith('Z') === true;
+}
+
+/** True if what stands further in may be anybody's. */
+function isAnybodys({ text, start, end, ident, level }: LogLine, outer: LogLine): boolean {
+  if (ident !== undefined || end - start > ANYBODYS_MAX) return false;
+  const said = text.slice(start, end);
+  if (!ANYBODYS.test(said) || (level === 'error' && said === 'no more sessions')) return false;
+  return text !== outer.text || !TELLING.test(text.slice(0, start));
 }
 
 /** True if the argument that a message begins with holds OpenSSH's own front: that is none of it. */

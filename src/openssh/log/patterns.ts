@@ -86,11 +86,6 @@ export function shows({ shown }: Form, level: Level | undefined): boolean {
   return shown === undefined || shown === (level ?? 'none');
 }
 
-/** True if nothing stands in front but quotation marks, what `sort | uniq -c` counted, and the level as people spell it. */
-function isAll(text: string, start: number): boolean {
-  return /^[\s\d"'`>]*(?:error: )?$/i.test(text.slice(0, start));
-}
-
 /** A message and what stands around it. */
 export interface Line {
   readonly text: string;
@@ -98,22 +93,18 @@ export interface Line {
   readonly end: number;
   readonly ident: string | undefined;
   readonly level: Level | undefined;
-  /** True if something stands in front that is no wrapping. */
-  readonly inside?: boolean;
 }
 
 /** The first of the patterns that the line is as a whole. */
 export function whole(
   patterns: readonly Pattern[] | undefined,
-  { text, start, end, ident, level, inside = false }: Line,
+  { text, start, end, ident, level }: Line,
 ): Found | undefined {
   if (patterns === undefined) return undefined;
   const ours = isOurs(ident);
   for (const pattern of patterns) {
     const { message, form, matcher } = pattern;
     if ((!ours && message.origin === 'openssh') || !shows(form, level)) continue;
-    if (form.bare === true && inside && ident === undefined && level !== message.level && !isAll(text, start))
-      continue;
     const fields = match(matcher, text, start, end);
     if (fields === undefined) continue;
     const prints = (other: Pattern) => match(other.matcher, text, start, end) !== undefined;

@@ -25,8 +25,6 @@ export interface Form {
   readonly loose?: true;
   /** Level that the line must show in front; `none` for one that shows none. Absent: any. */
   readonly shown?: Level | 'none';
-  /** True if others say this too: behind anything but a wrapping, OpenSSH's name or the level must stand with it. */
-  readonly bare?: true;
   /** True if `: REASON` may follow (`error_r`, `error_fr`). */
   readonly reason?: true;
 }
@@ -46,6 +44,11 @@ export interface Message {
   /** Program or library that prints it, when it is neither ssh nor sshd. */
   readonly by?: string;
   readonly side: Side;
+  /**
+   * True if sshd and ssh both print it: `side` is then that of a line that does not say. `harmless`: no limit is hit where the
+   * other side prints it.
+   */
+  readonly both?: true | 'harmless';
   readonly level: Level | null;
   /** The limit that was hit; null if none was. */
   readonly limit: LimitId | null;

@@ -260,7 +260,8 @@ export const AUTHENTICATION = [
     id: 'unable-to-negotiate',
     origin: 'openssh',
     weight: 'trouble',
-    side: 'server',
+    side: 'client',
+    both: true,
     level: 'info',
     limit: null,
     forms: [

@@ -25,6 +25,7 @@ export const CONFIGURATION = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'server',
+    both: true,
     level: 'fatal',
     limit: null,
     forms: [

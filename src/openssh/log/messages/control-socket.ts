@@ -34,6 +34,7 @@ export const CONTROL_SOCKET = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'error',
     limit: 'control-path-length',
     forms: [
@@ -62,6 +63,7 @@ export const CONTROL_SOCKET = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'error',
     limit: 'control-socket-directory',
     forms: [
@@ -239,6 +241,7 @@ export const CONTROL_SOCKET = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: true,
     level: 'fatal',
     limit: null,
     forms: [
@@ -267,6 +270,7 @@ export const CONTROL_SOCKET = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: 'harmless',
     level: 'error',
     limit: 'windows-control-master',
     forms: [

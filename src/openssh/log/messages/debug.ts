@@ -8,6 +8,7 @@ export const DEBUGGING = [
     ...DEBUG,
     id: 'channel-new',
     side: 'client',
+    both: true,
     forms: [
       {
         format: 'channel %d: new %s [%s] (inactive timeout: %u)',
@@ -69,6 +70,7 @@ export const DEBUGGING = [
     ...DEBUG,
     id: 'connection-debug',
     side: 'client',
+    both: true,
     forms: [
       {
         format: 'Connecting to %.200s [%.100s] port %s.',

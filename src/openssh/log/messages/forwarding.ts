@@ -7,6 +7,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'info',
     limit: 'forwarding',
     or: ['max-sessions'],
@@ -34,6 +35,7 @@ export const FORWARDING = [
     weight: 'trouble',
     generic: true,
     side: 'client',
+    both: true,
     level: 'info',
     limit: null,
     forms: [
@@ -57,6 +59,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: true,
     level: 'info',
     limit: null,
     forms: [
@@ -121,6 +124,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'refused',
     side: 'server',
+    both: true,
     level: 'info',
     limit: 'forwarding',
     forms: [
@@ -221,6 +225,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'server',
+    both: true,
     level: 'error',
     limit: null,
     forms: [
@@ -248,6 +253,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: true,
     level: 'error',
     limit: null,
     forms: [
@@ -280,6 +286,7 @@ export const FORWARDING = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: true,
     level: 'error',
     limit: null,
     forms: [

@@ -155,6 +155,7 @@ export const MUX_CLIENT = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'fatal',
     limit: 'max-sessions',
     forms: [

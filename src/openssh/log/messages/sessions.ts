@@ -9,10 +9,7 @@ export const SESSIONS = [
     side: 'server',
     level: 'error',
     limit: 'max-sessions',
-    forms: [
-      { format: 'no more sessions', bare: true },
-      { format: 'error: no more sessions', loose: true },
-    ],
+    forms: [{ format: 'no more sessions' }, { format: 'error: no more sessions', loose: true }],
     meaning:
       'One connection asked for one session more than MaxSessions allows; sshd refused that session and kept the connection.',
     remedy:
@@ -25,6 +22,7 @@ export const SESSIONS = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'info',
     limit: 'max-sessions',
     or: ['forwarding'],

@@ -196,6 +196,7 @@ export const STARTUPS = [
     origin: 'openssh',
     weight: 'refused',
     side: 'client',
+    both: 'harmless',
     level: 'error',
     limit: 'max-startups',
     or: ['per-source-penalties', 'per-source-max-startups'],

@@ -7,6 +7,7 @@ export const STRANGERS = [
     origin: 'openssh',
     weight: 'ordinary',
     side: 'server',
+    both: true,
     level: 'info',
     limit: null,
     forms: [

@@ -28,6 +28,7 @@ export const TIMEOUTS = [
     origin: 'openssh',
     weight: 'refused',
     side: 'server',
+    both: true,
     level: 'verbose',
     limit: 'channel-timeout',
     forms: [
@@ -123,12 +124,7 @@ export const TIMEOUTS = [
         in: ['ssh_dispatch_run_fatal'],
         loose: true,
         fields: 'peer error',
-        is: [
-          { error: 'Connection reset by peer' },
-          { error: 'Broken pipe' },
-          { error: 'Connection timed out' },
-          { error: 'Operation timed out' },
-        ],
+        is: [{ error: 'Connection reset by peer' }, { error: 'Broken pipe' }],
       },
       {
         format: 'Write failed: %.100s',
@@ -150,6 +146,7 @@ export const TIMEOUTS = [
     origin: 'openssh',
     weight: 'trouble',
     side: 'client',
+    both: true,
     level: 'error',
     limit: null,
     forms: [

@@ -21,7 +21,7 @@ export const TRAFFIC = [
         fields: 'address port to -',
       },
       { format: 'Connection from %.500s port %d', until: '6.6', fields: 'address port' },
-      { format: 'Connection from %s', until: '6.6', fields: 'address', bare: true },
+      { format: 'Connection from %s', until: '6.6', fields: 'address' },
     ],
     meaning: 'A client connected. It has not logged in yet.',
     step: null,
@@ -111,6 +111,7 @@ export const TRAFFIC = [
     weight: 'ordinary',
     generic: true,
     side: 'server',
+    both: true,
     level: 'info',
     limit: null,
     forms: [
@@ -133,6 +134,7 @@ export const TRAFFIC = [
     origin: 'openssh',
     weight: 'ordinary',
     side: 'server',
+    both: true,
     level: 'info',
     limit: null,
     forms: [{ format: 'Disconnected from %s', since: '6.8', fields: 'peer' }],
@@ -145,13 +147,14 @@ export const TRAFFIC = [
     weight: 'ordinary',
     generic: true,
     side: 'server',
+    both: true,
     level: 'info',
     limit: null,
     forms: [
       { format: 'Connection closed by %s', fields: 'peer' },
       { format: 'Connection reset by %s', since: '6.9', fields: 'peer' },
       // As people cut `kex_exchange_identification: …`.
-      { format: 'Connection closed by remote host', loose: true, bare: true },
+      { format: 'Connection closed by remote host', loose: true },
     ],
     meaning: 'The other end closed the connection without a goodbye. With [preauth] it had not logged in.',
     remedy:
@@ -188,6 +191,7 @@ export const TRAFFIC = [
     origin: 'openssh',
     weight: 'ordinary',
     side: 'client',
+    both: true,
     level: 'debug1',
     limit: null,
     forms: [{ format: 'Local version string %.100s', fields: 'version' }],
@@ -199,6 +203,7 @@ export const TRAFFIC = [
     origin: 'openssh',
     weight: 'ordinary',
     side: 'client',
+    both: true,
     level: 'debug1',
     limit: null,
     forms: [
