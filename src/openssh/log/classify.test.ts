@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Classified } from './classify.ts';
 import { Classifier, classify, classifyLine } from './classify.ts';
-import { leastTime } from './cpu-time.test-helper.ts';
 import { datingText } from './dating.ts';
 import { compile, match } from './format.ts';
+import { growth, LENGTHS, LINEAR, repeated } from './growth.test-helper.ts';
 import { MESSAGES } from './messages/index.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -334,21 +334,11 @@ describe('any input', () => {
       'a/b/c/',
     ];
     for (const part of unfavorable) {
-      const lines = [8_000, 64_000].map((length) =>
-        part.repeat(Math.ceil(length / part.length)).slice(0, length),
-      );
-      const grows = () => {
-        const [short = 0, long = 0] = lines.map((line) =>
-          leastTime(5, () => {
-            for (let n = 0; n < 8; n++) classifyLine(line);
-          }),
-        );
-        return long / Math.max(short, 1);
-      };
-      // Eight times the length; quadratic time would be sixty-four, and that each time.
-      let growth = Infinity;
-      for (let n = 0; n < 3 && growth >= 30; n++) growth = Math.min(growth, grows());
-      expect(growth, part).toBeLessThan(30);
+      const [short, long] = LENGTHS.map((length) => {
+        const line = repeated(part, length);
+        return () => classifyLine(line);
+      });
+      expect(growth(short!, long!), part).toBeLessThan(LINEAR);
     }
   });
 });
