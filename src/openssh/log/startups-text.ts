@@ -18,7 +18,7 @@ export function saidOf(counted: Omit<Startups, 'said'>): string[] {
     ...(needed === undefined
       ? []
       : [
-          `MaxStartups ${startupsFor(needed)} ${least ? 'is the least that could' : 'would'} have let all of these in: below its first number sshd drops nobody.`,
+          `MaxStartups ${startupsFor(needed)} would have let in all ${least ? 'that are named; for the others it may take more' : 'of these'}: below its first number sshd drops nobody.`,
         ]),
     ...(counted.limited
       ? [

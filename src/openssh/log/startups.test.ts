@@ -59,6 +59,11 @@ describe('connections that have not logged in', () => {
     expect(startupsOf(drop(0, 10, 1), drop(0, 10, 2), accepted, drop(2, 10, 3))?.needed).toBe(12);
   });
 
+  it('are no more together once sshd counts fewer, although no line shows who went', () => {
+    expect(startupsOf(drop(0, 10, 1), drop(1, 9, 2), drop(2, 10, 3))?.needed).toBe(12);
+    expect(startupsOf(drop(0, 10, 1), drop(0, 11, 2), drop(2, 11, 3))?.needed).toBe(14);
+  });
+
   it('are counted in bouts by sshd 8.4 to 9.9, which at INFO names only the first', () => {
     const { startups, verdict } = classify(
       [
@@ -81,7 +86,9 @@ describe('connections that have not logged in', () => {
       ],
     });
     expect(verdict.sentences.join(' ')).toContain('48 were dropped');
-    expect(verdict.sentences.join(' ')).toContain('is the least that could have let all of these in');
+    expect(verdict.sentences.join(' ')).toContain(
+      'would have let in all that are named; for the others it may take more',
+    );
     expect(verdict.sentences.join(' ')).toContain('At LogLevel INFO');
   });
 
@@ -151,14 +158,16 @@ describe.skipIf(!CAN_LOG)('connections in the log of a real sshd', () => {
         // What the same sshd writes at VERBOSE: from 10.0 on, three drops of a minute are named.
         const verbose = log.replace(/^.*\bdebug\d: .*\n/gm, '');
         const { startups } = classify(verbose).summary;
-        const named = log.includes(' past ') ? lost : Math.min(lost, 3);
+        // On a busy machine the drops last longer, and it names more.
+        const named = verbose.split('drop connection #').length - 1;
+        expect(named, note).toBeGreaterThanOrEqual(log.includes(' past ') ? lost : Math.min(lost, 3));
         expect(startups, note).toMatchObject({
           peak: limit,
           named,
           needed: limit + named,
           limited: !log.includes(' past ') && lost >= 3,
         });
-        if (named < lost) expect(startups!.said.join(' ')).toContain('is the least that could have');
+        if (named < lost) expect(startups!.said.join(' ')).toContain('for the others it may take more');
       } finally {
         for (const socket of sockets) socket.destroy();
         server.stop();

@@ -33,7 +33,7 @@ export interface Startups {
   readonly throttlings: readonly Throttling[];
   /**
    * First number of MaxStartups with which none of the named ones would have been dropped, had each taken until the next of
-   * those before it was in or gone; absent without a drop. The least that would have sufficed where not all are named.
+   * those before it was in or gone; absent without a drop. Too many where the log does not show that one was gone.
    */
   readonly needed?: number;
   /** The same in sentences. */
@@ -72,8 +72,9 @@ export class StartupTracker {
   /** Dropped by sshd's own count, in bouts that have ended; and lines of the bout that goes on. */
   #counted = 0;
   #since = 0;
-  /** Drops since one of those before was in or gone. */
+  /** Drops since one of those before was in or gone, and how many sshd counted at the last. */
   #run = 0;
+  #pending = 0;
   #needed = 0;
 
   /** Take a line of one of the messages that `catalog.ts` marks STARTUP. */
@@ -115,12 +116,15 @@ export class StartupTracker {
     if (from.text.includes('debug3: ')) this.#whole = true;
     else if (!from.text.includes(' past ')) this.#limited = true;
     const place = placeOf(from);
+    const pending = Number(from.fields['pending']);
+    // Fewer than before: one is in or gone, although the log does not show it (up to 9.7, LoginGraceTime ends one in silence).
+    if (pending < this.#pending) this.#run = 0;
+    this.#pending = pending;
     this.#first ??= place;
     this.#last = place;
     this.#named += repeated;
     this.#since += repeated;
     this.#run += repeated;
-    const pending = Number(from.fields['pending']);
     if (pending > 0) {
       this.#reach(pending, from);
       this.#needed = Math.max(this.#needed, pending + this.#run);
