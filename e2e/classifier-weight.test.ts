@@ -41,13 +41,13 @@ it('the widget itself, with its templates, takes at most 10 kB', () => {
   expect(rest.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(10_000);
 });
 
-it('what a line of a library loads beside them takes at most 10 kB', () => {
+it('what a line that it does not know loads beside them takes at most 11 kB', () => {
   const before = new Set(loaded());
   const more = [...closure(DIST, [built('text-classifier')])].filter(
     (file) => !before.has(file) && !/\/page\./.test(file),
   );
   expect(more.some((file) => readFileSync(join(DIST, file), 'utf8').includes('ChannelException'))).toBe(true);
-  expect(more.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(10_000);
+  expect(more.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(11_000);
 });
 
 it('the table of every other line that OpenSSH can print takes at most 80 kB, and with the worker that loads it 100 kB', () => {
