@@ -4,8 +4,10 @@ import { parseScaled } from './scaled.ts';
 const INVALID = 'Invalid argument';
 const RANGE = 'Numerical result out of range';
 
-/** What the sshd of 10.0 and of 10.6 prints for RekeyLimit, or says against it. */
-it.each([
+type Read = bigint | string;
+
+/** What the sshd of 10.0 and of 10.6, where that is another, prints for RekeyLimit, or says against it. */
+const VALUES: readonly (readonly [text: string, before: Read, since?: Read])[] = [
   ['1.0000000001G', 1073741824n],
   ['1.1234567891G', 1206302541n],
   ['.0000000001K', 0n],
@@ -29,6 +31,11 @@ it.each([
   ['.15E', 115292150460684697n, 172938225691027046n],
   ['.123456789012345678P', 138936048504379n, 138999987248089n],
   ['7.999999999999999999E', 8070450532247928832n, 9223372036854769664n],
-] as const)('%s', (text, before, since = before) => {
-  expect([parseScaled(text, '10.0'), parseScaled(text, '10.6')]).toEqual([before, since]);
-});
+];
+
+it.each(VALUES.map(([text, ...read]) => ({ text, read })))(
+  '$text',
+  ({ text, read: [before, since = before] }) => {
+    expect([parseScaled(text, '10.0'), parseScaled(text, '10.6')]).toEqual([before, since]);
+  },
+);
