@@ -54,6 +54,12 @@ describe.skipIf(!comparable)('screenshots', () => {
         const wrong: string[] = [];
         for (const [name, path] of Object.entries(PAGES)) {
           await open(path);
+          // The face for code is added once it has come.
+          await page.waitForFunction(() =>
+            [...document.fonts].some(
+              ({ family, status }) => /Hyperlegible Mono/.test(family) && status === 'loaded',
+            ),
+          );
           await page.evaluate(() => document.fonts.ready);
           const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
           const file = `${name}-${String(width)}-${colorScheme}.png`;
