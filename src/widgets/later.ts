@@ -64,9 +64,11 @@ export async function bringAll(within: ParentNode = document): Promise<void> {
 
 /** Bring each part when it is less than a screen away, and all at once if the address or the tab holds what one of them kept. */
 export function bringWhenNear(): void {
-  const isState = location.hash !== '' && !document.querySelector(':target');
-  if (isState || history.state !== null) void bringAll();
-  addEventListener('hashchange', () => void bringAll());
+  const isState = () => location.hash !== '' && !document.querySelector(':target');
+  if (isState() || history.state !== null) void bringAll();
+  addEventListener('hashchange', () => {
+    if (isState()) void bringAll();
+  });
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) void bring(target as HTMLElement);
