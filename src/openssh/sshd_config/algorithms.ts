@@ -1,3 +1,4 @@
+import { isBareKeyType } from '../key-type-names.ts';
 import { matchPatternList } from '../match.ts';
 import { atLeast, within, type Release } from '../releases.ts';
 import { at, type ByRelease } from './by-release.ts';
@@ -62,12 +63,6 @@ const OLD_KEY_TYPES: readonly Name[] = [
   `ssh-rsa${CERT}`, [`rsa-sha2-256${CERT}`, '7.8'], [`rsa-sha2-512${CERT}`, '7.8'], `ssh-dss${CERT}`,
   ...NISTP.map((name) => `${name}${CERT}`), [`${SK_EC}${CERT}`, '8.2'],
 ]; // prettier-ignore
-
-/** Names of key types that sshkey_type_from_name takes up to 9.8, in any case of letters, though no algorithm has them. */
-const SHORT_NAMES = ['ed25519', 'ed25519-sk', 'rsa', 'dsa', 'ecdsa', 'ecdsa-sk', 'null'];
-
-/** The type of no key, which later releases up to 10.2 still have under its own name. */
-const NULL_TYPE = 'null';
 
 const CTR = 'aes128-ctr,aes192-ctr,aes256-ctr';
 const GCM = 'aes128-gcm@openssh.com,aes256-gcm@openssh.com';
@@ -218,10 +213,7 @@ export function invalidAlgorithm(keyword: string, text: string, build: Builder):
   for (const part of text.split(',')) {
     if (part === '') return undefined;
     if (gss && GSS_KEX.some((name) => part.startsWith(name))) continue;
-    const named =
-      known.includes(part) ||
-      (keyList && !atLeast(build.release, '10.3') && part === NULL_TYPE) ||
-      (keyList && !atLeast(build.release, '9.9') && SHORT_NAMES.includes(part.toLowerCase()));
+    const named = known.includes(part) || (keyList && isBareKeyType(part, build.release));
     // Certificates may not sign certificates: refused by name since 9.7.
     if (named && list.check === 'ca' && atLeast(build.release, '9.7') && part.includes('-cert')) return part;
     if (named || (keyList && known.some((name) => matchPatternList(name, part) !== 0))) continue;

@@ -10,7 +10,7 @@ import { FRONT_AT, HOST, kernel, memory, NEW_FRONT, record, TO, words } from './
 import { ascii, ENDS, isAt, isDigit, isLetter, isLower, toBytes } from './words.ts';
 
 /**
- * What stands in front of a PID, or of the message if there is none: host and program; or the program behind the time of day
+ * What stands in front of a PID, or of the message if there is none: host and program; or the program behind the stamp
  * that the kernel puts on its own lines.
  */
 export interface Front {

@@ -1,3 +1,4 @@
+import { isBareKeyType } from '../../key-type-names.ts';
 import { matchPatternList } from '../../match.ts';
 import { atLeast, within, type Release } from '../../releases.ts';
 import { cut } from '../../vis.ts';
@@ -80,13 +81,10 @@ function listed(text: string): string[] {
   return end === -1 ? all : all.slice(0, end);
 }
 
-/** Names that sshkey_type_from_name takes up to 9.8, in any case of letters, though no algorithm has them. */
-const SHORT_NAMES = /^(?:ed25519|ed25519-sk|rsa|dsa|ecdsa|ecdsa-sk|null)$/i;
-
 /** Is it a key type, or a pattern of some? Source: sshkey.c sshkey_names_valid2. */
 function isKeyType(name: string, types: ReadonlySet<string>, release: Release): boolean {
   if (types.has(name) || [...types].some((type) => matchPatternList(type, name) !== 0)) return true;
-  return atLeast(release, '9.9') ? name === 'null' && !atLeast(release, '10.3') : SHORT_NAMES.test(name);
+  return isBareKeyType(name, release);
 }
 
 /** The lists that ssh puts together once all is read, in its order, with their variables. Source: readconf.c fill_default_options. */
