@@ -1,7 +1,8 @@
 /** The case of a reader: from the paste box on the home page to the generator, nothing typed twice. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, newPage } from './browser.ts';
+import { arrived } from './arrived.ts';
+import { bringParts, describeInBrowser, newPage } from './browser.ts';
 
 const line = (text: string) => `Nov  3 04:05:06 web-1 sshd[4242]: ${text}`;
 /** One connection with so many sessions open, then so many refused. */
@@ -103,6 +104,26 @@ describeInBrowser('the case of a reader', () => {
     await page.locator('.turn-case').click();
     await page.waitForURL(/monitor-sessions/);
     expect(await page.locator('.turn-case').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('waits for no tool that comes later, and is handed to it once when it comes', async () => {
+    const { page, open, close } = await newPage();
+    await open('');
+    await page.locator('#paste-box').fill(logOf(10, 3));
+    await bar(page).waitFor();
+    for (const path of ['guide/check-the-limit/', 'tools/control-path-generator/']) {
+      await open(path);
+      await bar(page).getByText('13 sessions wanted').waitFor();
+      await bringParts(page);
+      await expect.poll(() => page.locator('.took-over').count()).toBe(1);
+    }
+    await open('guide/check-the-limit/');
+    await arrived(page);
+    await bar(page).getByText('13 sessions wanted').waitFor();
+    expect(await page.locator('later-part[data-src]').count()).toBe(1);
+    await bringParts(page);
+    expect(await field(page, 'sshd-config-analyzer', 'sessions')).toBe('13');
     await close();
   });
 

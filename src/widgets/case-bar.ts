@@ -26,7 +26,13 @@ export function showCase(isNew: boolean): void {
   document.addEventListener('casechange', () => show(readCase()));
   const found = readCase();
   show(found);
-  if (found && !isNew) handOver(found);
+  if (!found || isNew) return;
+  handOver(found);
+  // Some tools come later than the page.
+  document.addEventListener('partcome', () => {
+    const now = readCase();
+    if (now) handOver(now);
+  });
 }
 
 function show(found: Case | undefined): void {
@@ -80,13 +86,23 @@ function showTurn(step: Step | undefined): void {
   turn.querySelector('span')!.textContent = `Step ${String(step.id)}, ${step.title.toLowerCase()}`;
 }
 
+const handed = new WeakSet<Element>();
+
+/** The tool of this name on the page, the first time that it is asked for. */
+function newTool(name: string): HTMLElement | null {
+  const tool = document.querySelector<HTMLElement>(name);
+  if (!tool || handed.has(tool)) return null;
+  handed.add(tool);
+  return tool;
+}
+
 /** Put what is known into the fields of the tools; what the address or the reader says goes first. */
 function handOver(found: Case): void {
   const target = targetOf(found);
   const allowed = allowedOf(found);
   const { log } = found;
 
-  const classifier = document.querySelector<HTMLElement>('log-classifier');
+  const classifier = newTool('log-classifier');
   const box = classifier?.querySelector('textarea');
   if (classifier && box && log?.text !== undefined && box.value === box.defaultValue) {
     box.value = log.text;
@@ -95,7 +111,7 @@ function handOver(found: Case): void {
     say(classifier, 'From your case: the lines that you pasted before.');
   }
 
-  const analyzer = document.querySelector<HTMLElement>('sshd-config-analyzer');
+  const analyzer = newTool('sshd-config-analyzer');
   if (analyzer && (target !== undefined || log?.logins !== undefined)) {
     const release = log?.release;
     const select = analyzer.querySelector<HTMLSelectElement>('[name=release]');
@@ -115,7 +131,7 @@ function handOver(found: Case): void {
     );
   }
 
-  const generator = document.querySelector<HTMLElement>('control-path-generator');
+  const generator = newTool('control-path-generator');
   if (generator && (target !== undefined || allowed !== undefined)) {
     const words = [
       target === undefined ? '' : `From your log: ${peakOf(found)} → ${String(target)} sessions.`,

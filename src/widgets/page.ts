@@ -3,7 +3,7 @@ import printStyles from '../styles/print.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { readCase } from './case.ts';
 import { copyOnClick } from './copy.ts';
-import { bringAll, bringWhenNear } from './later.ts';
+import { bringWhenNear } from './later.ts';
 import { keepOffline } from './offline.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchReleaseOnChange } from './release-switch.ts';
@@ -26,7 +26,6 @@ function showCase(): void {
       // Without it the room for the bar would stay empty.
       () => document.documentElement.removeAttribute('data-case'),
     );
-  // The tools that it is handed to may be among the parts that come later.
-  if (readCase()) void bringAll().then(() => show(false));
+  if (readCase()) show(false);
   else document.addEventListener('casechange', () => show(true), { once: true });
 }
