@@ -12,7 +12,7 @@ const TOP = 10;
 const FOOT = 24;
 
 function frame(width: number, height: number, inside: string): string {
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${inside}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${inside}</svg>`;
 }
 
 function text(x: number, y: number, anchor: 'start' | 'middle' | 'end', words: string): string {

@@ -61,7 +61,7 @@ export function drawDropCurve(curve: DropCurve, width: number): string {
       `<circle class="marked" cx="${cx}" cy="${cy}" r="5"/>`,
     );
   }
-  return `<svg viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true" focusable="false">${parts.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true">${parts.join('')}</svg>`;
 }
 
 /** One point for each connection, or for each few where there are more than units to draw them in. */

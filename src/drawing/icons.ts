@@ -21,5 +21,5 @@ export type IconName = keyof typeof ICONS;
 
 /** One icon as an `<svg>`, hidden from screen readers: the control that holds it has the words. */
 export function drawIcon(name: IconName): string {
-  return `<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><path d="${ICONS[name]}"/></svg>`;
+  return `<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="${ICONS[name]}"/></svg>`;
 }

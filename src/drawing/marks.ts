@@ -4,7 +4,7 @@
  */
 
 const svg = (width: number, height: number, name: string, inside: string) =>
-  `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${inside}</svg>`;
+  `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${inside}</svg>`;
 
 const pipe = (x: number, y: number, width: number, height: number) =>
   `<rect class="pipe" x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}"/>`;

@@ -24,7 +24,9 @@ describe('the slots picture', () => {
         (limit, used, refused, width) => {
           const svg = drawSlots({ limit, used, refused }, width);
           const total = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1]);
-          for (const [, x, w] of svg.matchAll(/ x="([-\d.]+)" y="\d+" width="([-\d.]+)"/g)) {
+          const cells = [...svg.matchAll(/translate\(([-\d.]+)\)"><rect[^>]* width="([-\d.]+)"/g)];
+          expect(cells).toHaveLength(Math.min(limit, 80) + Math.min(refused, 3));
+          for (const [, x, w] of cells) {
             expect(Number(w)).toBeGreaterThan(0);
             expect(Number(x) + Number(w)).toBeLessThanOrEqual(total + 0.2);
           }

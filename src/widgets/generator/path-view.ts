@@ -41,7 +41,6 @@ function meter({ bytes: length, createLimit, useLimit }: Budget, state: State): 
     viewBox="0 0 ${useLimit} 8"
     preserveAspectRatio="none"
     aria-hidden="true"
-    focusable="false"
   >
     <rect class="track" width=${useLimit} height="8"></rect>
     <rect class="over" x=${createLimit} width=${useLimit - createLimit} height="8"></rect>
