@@ -1,5 +1,5 @@
 /** Bytes that pages may weigh on the wire, brotli; exact, so that they can be a check. Times are in `npm run bench`. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closure } from '../scripts/modules.mjs';
@@ -8,13 +8,21 @@ import { weigh, weightOfModules } from './weight.ts';
 const DIST = join(import.meta.dirname, '..', 'dist');
 const kB = 1000;
 
+const GUIDE = [
+  'guide',
+  ...readdirSync(join(DIST, 'guide'))
+    .filter((name) => !name.includes('.'))
+    .map((slug) => `guide/${slug}`),
+];
+const HOME_AND_TOOLS = [
+  '',
+  'tools/log-classifier/',
+  'tools/sshd-config-analyzer/',
+  'tools/control-path-generator/',
+];
+
 describe('the weight of a page', () => {
-  it.each([
-    'guide',
-    ...readdirSync(join(DIST, 'guide'))
-      .filter((name) => !name.includes('.'))
-      .map((slug) => `guide/${slug}`),
-  ])('%s is at most 25 kB without fonts, 6 kB of it script, in 10 requests', (page) => {
+  it.each(GUIDE)('%s is at most 25 kB without fonts, 6 kB of it script, in 10 requests', (page) => {
     const { html, css, script, fontFiles, requests } = weigh(DIST, `${page}/index.html`);
     expect(script).toBeLessThanOrEqual(6 * kB);
     expect(html + css + script).toBeLessThanOrEqual(25 * kB);
@@ -22,16 +30,20 @@ describe('the weight of a page', () => {
   });
 
   it('home and tools are at most 45 kB before they are used; all fonts together at most 60 kB', () => {
-    for (const page of [
-      '',
-      'tools/log-classifier/',
-      'tools/sshd-config-analyzer/',
-      'tools/control-path-generator/',
-    ]) {
+    for (const page of HOME_AND_TOOLS) {
       const { html, css, script, fonts } = weigh(DIST, `${page}index.html`);
       expect([page, html + css + script <= 45 * kB, fonts <= 60 * kB]).toEqual([page, true, true]);
     }
   });
+
+  it.each([...HOME_AND_TOOLS, 'tools/', ...GUIDE.map((page) => `${page}/`)])(
+    '/%s fits with its styles into what a server sends before it waits for an answer',
+    (page) => {
+      // The build puts the styles into a page that does (scripts/first-paint.mjs).
+      const html = readFileSync(join(DIST, page, 'index.html'), 'utf8');
+      expect(html).toMatch(/<style>[^]+<\/style><\/head>/);
+    },
+  );
 });
 
 describe('the weight of the analyzer', () => {
