@@ -119,6 +119,8 @@ export function orderForFirstPaint(dir, files) {
     const found = (pattern, text) => [...new Set([...text.matchAll(pattern)].map(([, address]) => address))];
     const shown = withoutParts(html, dir, base);
     const css = textOf(dir, base, found(SHEET, shown));
+    // Whichever sheet comes first makes the order of the layers for good.
+    if (!css.startsWith('@layer tokens')) throw new Error(`${file}: a part's styles stand before the page's`);
     const modules = [...new Set(found(MODULE, html).map((address) => meant(dir, base, address)))];
     const ahead = aheadOf(dir, base, modules, html.includes('data-fetch-ahead'));
     const lists = `data-modules="${modules.join(' ')}"${ahead ? ` data-ahead="${ahead}"` : ''}`;

@@ -1,5 +1,5 @@
 import { catalogOf } from '../catalog.ts';
-import { OPENSSH_TABLE } from './openssh-table.ts';
+import { FIRST_TABLE } from './first-table.ts';
 
-/** The messages of OpenSSH itself, ready to look lines up in: what a page loads for its first answer. */
-export const OPENSSH = catalogOf(OPENSSH_TABLE);
+/** The messages of a first answer, ready to look lines up in. */
+export const OPENSSH = catalogOf(FIRST_TABLE);
