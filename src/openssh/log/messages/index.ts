@@ -6,9 +6,11 @@ import { DEBUGGING_NOTES } from './debug.notes.ts';
 import { FORWARDING_NOTES } from './forwarding.notes.ts';
 import { INVENTIONS_NOTES } from './invented.notes.ts';
 import { LIBRARIES_NOTES } from './libraries.notes.ts';
+import { LOGINS_NOTES } from './logins.notes.ts';
 import { MUX_CLIENT_NOTES } from './mux-client.notes.ts';
 import { PAM_NOTES } from './pam.notes.ts';
 import { PENALTIES_NOTES } from './penalties.notes.ts';
+import { PORTS_NOTES } from './ports.notes.ts';
 import { PROCESS_LIMITS_NOTES } from './process-limits.notes.ts';
 import { SESSIONS_NOTES } from './sessions.notes.ts';
 import { STARTUPS_NOTES } from './startups.notes.ts';
@@ -23,9 +25,11 @@ export const NOTES: Readonly<Record<string, NotesOf>> = {
   ...MUX_CLIENT_NOTES,
   ...CONTROL_SOCKET_NOTES,
   ...FORWARDING_NOTES,
+  ...PORTS_NOTES,
   ...STARTUPS_NOTES,
   ...PENALTIES_NOTES,
   ...AUTHENTICATION_NOTES,
+  ...LOGINS_NOTES,
   ...STRANGERS_NOTES,
   ...TIMEOUTS_NOTES,
   ...PROCESS_LIMITS_NOTES,
