@@ -45,7 +45,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'page',
-                test: /preload-helper|src\/widgets\/(?:adopt-styles|case|copy|href|later|offline|page|search-frame|search-intent|single-keys|theme|when-wanted)\.ts/,
+                test: /preload-helper|src\/widgets\/(?:adopt-styles|copy|href|offline|page|search-frame|search-intent|single-keys|theme|when-wanted)\.ts/,
               },
               {
                 name: 'draw',

@@ -29,6 +29,15 @@ describe('the weight of a page', () => {
     expect(requests + fontFiles).toBeLessThanOrEqual(10);
   });
 
+  it('home is at most 45 kB with all that its classifier loads for a first answer', () => {
+    const page = weigh(DIST, 'index.html');
+    const classifier = readdirSync(join(DIST, '_astro')).find((name) =>
+      /^log-classifier\..*\.js$/.test(name),
+    );
+    const files = [...page.scripts, `_astro/${classifier!}`];
+    expect(page.html + page.css + weightOfModules(DIST, files)).toBeLessThanOrEqual(45 * kB);
+  });
+
   it('home and tools are at most 45 kB before they are used; all fonts together at most 60 kB', () => {
     for (const page of HOME_AND_TOOLS) {
       const { html, css, script, fonts } = weigh(DIST, `${page}index.html`);

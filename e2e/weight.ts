@@ -9,6 +9,8 @@ export interface Weight {
   readonly html: number;
   readonly css: number;
   readonly script: number;
+  /** The modules that the page runs, from the root of the site. */
+  readonly scripts: readonly string[];
   readonly fonts: number;
   readonly fontFiles: number;
   /** Files asked for, the page itself included, fonts left out. */
@@ -38,7 +40,9 @@ export function weightOfModules(dir: string, files: readonly string[]): number {
  */
 export function weigh(dir: string, page: string): Weight {
   const html = readFileSync(join(dir, page), 'utf8');
-  const local = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => path!.replace(/^\//, ''));
+  // What stands in <noscript> is for those who load none of the modules.
+  const shown = html.replace(/<noscript>.*?<\/noscript>/gs, '');
+  const local = (pattern: RegExp) => [...shown.matchAll(pattern)].map(([, path]) => path!.replace(/^\//, ''));
   const css = new Set(local(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g));
   const fonts = new Set(local(/"([^"]+\.woff2)"/g));
   // Classic scripts would stand at their place; modules are listed at the body (scripts/first-paint.mjs).
@@ -53,6 +57,7 @@ export function weigh(dir: string, page: string): Weight {
     html: brotli(join(dir, page)),
     css: sum(css),
     script: sum(scripts),
+    scripts: [...scripts],
     fonts: [...fonts].reduce((total, file) => total + readFileSync(join(dir, file)).length, 0),
     fontFiles: fonts.size,
     requests: 1 + css.size + scripts.size,

@@ -63,7 +63,7 @@ export async function bringAll(within: ParentNode = document): Promise<void> {
 }
 
 /** Bring each part when it is less than a screen away, and all at once if the address or the tab holds what one of them kept. */
-export function bringWhenNear(): void {
+function bringWhenNear(): void {
   const isState = () => location.hash !== '' && !document.querySelector(':target');
   if (isState() || history.state !== null) void bringAll();
   addEventListener('hashchange', () => {
@@ -80,3 +80,5 @@ export function bringWhenNear(): void {
     part.querySelector('button')!.addEventListener('click', () => void bring(part));
   }
 }
+
+bringWhenNear();

@@ -1,24 +1,19 @@
 /** What every page does with script: color scheme, copy buttons, the way into search. */
 import printStyles from '../styles/print.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import { readCase } from './case.ts';
 import { copyOnClick } from './copy.ts';
-import { bringWhenNear } from './later.ts';
 import { keepOffline } from './offline.ts';
 import { openSearchOnIntent } from './search-intent.ts';
-import { switchReleaseOnChange } from './release-switch.ts';
 import { switchThemeOnClick } from './theme.ts';
 
 adoptStyles(printStyles);
 switchThemeOnClick();
 copyOnClick();
-switchReleaseOnChange();
 openSearchOnIntent();
 keepOffline();
 showCase();
-bringWhenNear();
 
-/** The reader's case: its code comes where there is one, or when one begins. */
+/** The reader's case: its code comes where this tab has one (`site/boot.ts` has looked), or when one begins. */
 function showCase(): void {
   const show = (isNew: boolean) =>
     void import('./case-bar.ts').then(
@@ -26,6 +21,6 @@ function showCase(): void {
       // Without it the room for the bar would stay empty.
       () => document.documentElement.removeAttribute('data-case'),
     );
-  if (readCase()) show(false);
+  if (document.documentElement.dataset.case !== undefined) show(false);
   else document.addEventListener('casechange', () => show(true), { once: true });
 }

@@ -1,7 +1,9 @@
-/** A page of the guide while it is read: done-marks, and the place in the contents. */
+/** A page of text while it is read: done-marks, the place in the contents, the release of its transcripts. */
 import { markDone } from './done-marks.ts';
+import { switchReleaseOnChange } from './release-switch.ts';
 
 markDone();
+switchReleaseOnChange();
 followReading();
 
 /** Mark the heading being read in the table of contents. */

@@ -1,5 +1,3 @@
-import { bringAll } from './later.ts';
-
 /**
  * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. The last click that
  * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
@@ -25,15 +23,13 @@ export function whenWanted(
     let clicked: HTMLElement | null = null;
     const want = (event?: Event) => {
       if (event?.type === 'click') clicked = (event.target as Element).closest('button') ?? clicked;
-      loading ??= bringAll(element)
-        .then(() => load(element))
-        .then(
-          () => {
-            once.abort();
-            clicked?.click();
-          },
-          () => element.dispatchEvent(new CustomEvent('loadfailed')),
-        ) as Promise<void>;
+      loading ??= load(element).then(
+        () => {
+          once.abort();
+          clicked?.click();
+        },
+        () => void element.dispatchEvent(new CustomEvent('loadfailed')),
+      );
     };
     for (const type of ['pointerenter', 'touchstart', 'focusin', 'input', 'dragenter', 'click'])
       element.addEventListener(type, want, { signal: once.signal, passive: true });
