@@ -97,7 +97,10 @@ describeInBrowser('the guide', () => {
     await fence.locator('[data-copy]').click();
     await expect.poll(() => fence.locator('[data-copy-label]').textContent()).toBe('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe((await fence.locator('.command').allTextContents()).join('\n'));
+    const typed = await fence
+      .locator('.command')
+      .evaluateAll((lines) => lines.map((line) => line.textContent.replace(/^[$#] /, '').trimEnd()));
+    expect(copied).toBe(typed.join('\n'));
     expect(copied).not.toMatch(/^[$#] /m);
     await close();
   });
