@@ -50,7 +50,7 @@ describe('the weight of a page', () => {
     (page) => {
       // The build puts the styles into a page that does (scripts/first-paint.mjs).
       const html = readFileSync(join(DIST, page, 'index.html'), 'utf8');
-      expect(html).toMatch(/<style>[^]+<\/style><\/head>/);
+      expect(html).toMatch(/<style>[^]+<\/style>.*<\/head>/s);
     },
   );
 });

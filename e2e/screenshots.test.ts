@@ -54,7 +54,7 @@ describe.skipIf(!comparable)('screenshots', () => {
         const wrong: string[] = [];
         for (const [name, path] of Object.entries(PAGES)) {
           await open(path);
-          // The face for code is added once it has come.
+          // The face for code is fetched after the first paint.
           await page.waitForFunction(() =>
             [...document.fonts].some(
               ({ family, status }) => /Hyperlegible Mono/.test(family) && status === 'loaded',

@@ -28,13 +28,13 @@ function fits(page) {
 const textOf = (dir, base, addresses) =>
   addresses.map((address) => readFileSync(join(dir, address.slice(base.length)), 'utf8').trim()).join('\n');
 
-/** The page with its styles in it, allowed by their hash; undefined if it is too large for that. */
+/** The page with its styles before its first script, allowed by their hash; undefined if it is too large for that. */
 function withStyles(html, css) {
   const hash = createHash('sha256').update(css).digest('base64');
   const allowed = html.includes("style-src 'self' 'unsafe-inline'")
     ? html
     : html.replace("style-src 'self'", () => `style-src 'self' 'sha256-${hash}'`);
-  const page = allowed.replace('</head>', () => `<style>${css}</style></head>`);
+  const page = allowed.replace(/<script[ >]/, (tag) => `<style>${css}</style>${tag}`);
   return fits(page) ? page : undefined;
 }
 

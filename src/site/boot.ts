@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import mono from '../fonts/atkinson-hyperlegible-mono.woff2?url';
 import { href } from './url.ts';
 import { LAB_RELEASES } from '#recordings/releases.ts';
 
-/** The face for code: added when it has come, so that its text is laid out anew once. */
+/**
+ * The face for code: named when it has come (`styles/tokens.css`), so that its text is laid out anew once. The styles
+ * are made at once, the layout in a task of its own, with the next frame.
+ */
 const ADD_MONO =
-  `mono=()=>new FontFace('Atkinson Hyperlegible Mono','url(${mono})',{weight:'400 700'}).load()` +
-  '.then(face=>document.fonts.add(face),()=>{})';
+  `mono=()=>document.fonts.load('1em "Atkinson Hyperlegible Mono"').then(()=>{d.mono='';` +
+  'getComputedStyle(document.body).color},()=>{})';
 
 /**
  * Before the first paint: the chosen scheme and release of transcripts, room for the bar of the case that this tab is

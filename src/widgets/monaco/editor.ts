@@ -49,7 +49,7 @@ export function editorOptions(host: HTMLElement) {
     automaticLayout: true,
     defaultColorDecorators: 'never',
     fixedOverflowWidgets: true,
-    fontFamily: getComputedStyle(host).getPropertyValue('--mono'),
+    fontFamily: getComputedStyle(host).getPropertyValue('--mono-after'),
     fontLigatures: false,
     fontSize: 15,
     lineHeight: 24,
