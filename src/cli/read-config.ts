@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAD_PERMISSIONS, type ConfigFile } from '#openssh/ssh_config/read-config.ts';
+import { BAD_PERMISSIONS, type ConfigFile } from '#openssh/ssh_config/config-file.ts';
 import type { Connection } from '#openssh/sshd_config/connection.ts';
 import { includePattern } from '#openssh/sshd_config/include.ts';
 import { keyword, stateOf, type Build } from '#openssh/sshd_config/keywords.ts';

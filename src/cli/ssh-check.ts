@@ -6,7 +6,7 @@ import { checkSshConfig, destinationOf, type SshCheck } from '#openssh/ssh_confi
 import { CLIENT_SYSTEMS, type ClientSystem } from '#openssh/ssh_config/generate.ts';
 import { isDebian, SSH_DISTRIBUTIONS } from '#openssh/ssh_config/keywords.ts';
 import { parseSshConfig } from '#openssh/ssh_config/parse.ts';
-import { includePattern } from '#openssh/ssh_config/read-config.ts';
+import { includePattern } from '#openssh/ssh_config/include-path.ts';
 import { ending, Findings, oneOf, parseCommand, Problem, releaseOf } from './check-command.ts';
 import { pathsOnDisk } from './paths-on-disk.ts';
 import { readIncluded, readText, STDIN } from './read-config.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { NOT_FOUND } from './canonical-name.ts';
 import { randomRun, type RandomRun } from './config.test-helper.ts';
 import { dumpLines, effectiveSsh, includesAmong } from './effective.ts';
-import { BAD_PERMISSIONS } from './read-config.ts';
+import { BAD_PERMISSIONS } from './config-file.ts';
 import { realSshs, RUNNER, sshG, type RealSsh } from './real-ssh.test-helper.ts';
 
 /**

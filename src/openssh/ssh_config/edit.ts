@@ -3,7 +3,7 @@ import type { CheckInput } from './check/input.ts';
 import { isLiteral, patternsOf, type Block } from './check/layout.ts';
 import type { Subject } from './check/subject.ts';
 import { quoteArgument } from './generate/config-block.ts';
-import type { SeenLine } from './read-config.ts';
+import type { SeenLine } from './seen-line.ts';
 import { CheckContext } from './rules/support/context.ts';
 import { insertBelow, newlineOf, replaceWord } from './rules/support/fixes.ts';
 import { blockStart } from './rules/support/move-block.ts';

@@ -1,19 +1,19 @@
-import { atLeast } from '../releases.ts';
 import type { Multiplexing } from './edit.ts';
 import { ansibleLines } from './generate/ansible.ts';
-import { checkHost, type CheckedHost } from './generate/check-host.ts';
+import { checkHome, checkHosts, checkMaxSessions, checkSessions } from './generate/check-form.ts';
 import { connectionBlocks, resolveName } from './generate/connection.ts';
 import { controlCommands, directoryCommand, proofCommand, type Command } from './generate/commands.ts';
 import { writeConfig } from './generate/config-block.ts';
-import { controlPathForm } from './generate/control-path-forms.ts';
 import type { GeneratorForm } from './generate/form.ts';
-import { MOST_MASTERS, nameMasters, planMasters, type MasterPlan } from './generate/masters.ts';
+import { judgePaths } from './generate/judge-paths.ts';
+import { chooseTemplate, explainPlan } from './generate/judge-plan.ts';
+import { nameMasters, planMasters, type MasterPlan } from './generate/masters.ts';
 import { checkPersist } from './generate/persist.ts';
 import { findCollisions, previewSockets, type Collision, type PreviewRow } from './generate/preview.ts';
 import type { Problem } from './generate/problem.ts';
 import { writeScripts, type Script } from './generate/scripts.ts';
 import { checkDirectory } from './generate/socket-directory.ts';
-import { CLIENT_SYSTEMS, socketsOf } from './generate/systems.ts';
+import { socketsOf } from './generate/systems.ts';
 import { workload } from './generate/workloads.ts';
 import { separatedBy } from './tokens.ts';
 
@@ -57,21 +57,6 @@ export interface Generated {
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** A whole number between bounds; a problem and the fallback for anything else. */
-function wholeNumber(
-  form: GeneratorForm,
-  field: 'sessions' | 'maxSessions',
-  [least, most, fallback]: readonly [least: number, most: number, fallback: number],
-  problems: Problem[],
-): number {
-  const text = form[field].trim();
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  const message = `"${text.slice(0, 20)}" is no whole number from ${least} to ${most}; ${fallback} is used instead.`;
-  problems.push({ id: 'bad-number', severity: 'error', field, message });
-  return fallback;
-}
-
 /**
  * Write a client's configuration for shared connections.
  * Pure: the same form gives the same result. Whatever is typed, `config` is one that ssh of that release accepts.
@@ -79,7 +64,7 @@ function wholeNumber(
 export function generate(form: GeneratorForm): Generated {
   const problems: Problem[] = [];
   const hosts = checkHosts(form, problems);
-  const sessions = wholeNumber(form, 'sessions', [1, 10_000, 8], problems);
+  const sessions = checkSessions(form, problems);
   const maxSessions = checkMaxSessions(form, problems);
   const persist = checkPersist(form, problems);
   const directory = checkDirectory(form, problems);
@@ -164,140 +149,4 @@ export function generate(form: GeneratorForm): Generated {
 
 function sorted(problems: readonly Problem[]): Problem[] {
   return SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-}
-
-function checkHosts(form: GeneratorForm, problems: Problem[]): CheckedHost[] {
-  const hosts: CheckedHost[] = [];
-  const seen = new Set<string>();
-  for (const [index, entry] of form.hosts.entries()) {
-    const host = checkHost(entry, index, form, problems);
-    if (!host) continue;
-    const field = `hosts.${index}.alias`;
-    if (seen.has(host.alias)) {
-      const message = `"${host.alias}" is there twice; the first one counts.`;
-      problems.push({ id: 'duplicate-alias', severity: 'error', field, message });
-      continue;
-    }
-    if (host.pattern) {
-      const message = `"${host.alias}" is a pattern: it gets a configuration, but commands need a name that it matches.`;
-      problems.push({ id: 'pattern-has-no-commands', severity: 'info', field, message });
-    }
-    seen.add(host.alias);
-    hosts.push(host);
-  }
-  if (hosts.length === 0) {
-    problems.push({ id: 'no-hosts', severity: 'error', field: 'hosts', message: 'Name at least one host.' });
-  }
-  return hosts;
-}
-
-/** The home directory stands in the preview alone; without a good one it would be wrong. */
-function checkHome(form: GeneratorForm, problems: Problem[]): string {
-  const home = form.home.trim();
-  if (/^\/[^\0\n]{0,1000}$/.test(home)) return home;
-  const usual = CLIENT_SYSTEMS[form.system].home(form.localUser);
-  const message = `The home directory must start with a slash; the paths are shown for ${usual}.`;
-  problems.push({ id: 'bad-home', severity: 'error', field: 'home', message });
-  return usual;
-}
-
-function checkMaxSessions(form: GeneratorForm, problems: Problem[]): number {
-  const value = wholeNumber(form, 'maxSessions', [0, 1_000_000, 10], problems);
-  const field = 'maxSessions';
-  if (value === 0) {
-    const message =
-      'MaxSessions 0 refuses every session, whatever the client does; 10 is used for the arithmetic.';
-    problems.push({ id: 'max-sessions-zero', severity: 'error', field, message });
-    return 10;
-  }
-  if (value === 1) {
-    const message =
-      'MaxSessions 1 is often meant: every session shall log in by itself. Ask before you work around it.';
-    problems.push({ id: 'max-sessions-one', severity: 'warning', field, message });
-  }
-  return value;
-}
-
-/** The last part of ControlPath: what was chosen, unless the release or several masters forbid it. */
-function chooseTemplate(form: GeneratorForm, plan: MasterPlan, problems: Problem[]): string {
-  const field = 'controlPath';
-  let chosen = controlPathForm(form.controlPath);
-  if (!chosen.available(form.release)) {
-    const message = `OpenSSH ${form.release} does not know ${chosen.template} in ControlPath; %r@%h-%p is used instead.`;
-    problems.push({ id: 'control-path-release', severity: 'error', field, message });
-    chosen = controlPathForm('user-host-port');
-  }
-  if (plan.masters === 1 || separatedBy(chosen.template, form.release).has('name')) return chosen.template;
-  const own = controlPathForm('user-name-port').template;
-  const message = `${chosen.template} gives all names of a host the same socket, so the ${plan.masters} masters use ${own}.`;
-  problems.push({ id: 'control-path-per-name', severity: 'info', field, message });
-  return own;
-}
-
-function explainPlan(plan: MasterPlan, sessions: number, problems: Problem[]): void {
-  const field = 'sessions';
-  if (plan.masters === 1) return;
-  if (plan.perMaster[0]! > plan.maxSessions) {
-    const message = `${sessions} sessions need more than ${MOST_MASTERS} connections. Raise MaxSessions, or ask for fewer sessions.`;
-    problems.push({ id: 'too-many-masters', severity: 'error', field, message });
-  } else {
-    problems.push({ id: 'several-masters', severity: 'info', field, message: plan.text });
-  }
-  if (plan.masters > 10) {
-    const message = `Start the ${plan.masters} masters one after the other: from the tenth login at the same time on, the default MaxStartups 10:30:100 drops some.`;
-    problems.push({ id: 'max-startups', severity: 'warning', field, message });
-  }
-}
-
-/** What the sockets' paths have against them. */
-function judgePaths(
-  form: GeneratorForm,
-  template: string,
-  hosts: readonly CheckedHost[],
-  preview: readonly PreviewRow[],
-  collisions: readonly Collision[],
-  problems: Problem[],
-): void {
-  for (const { name, budget, error, host } of preview) {
-    if (error) {
-      const message = `For ${name} ssh refuses the ControlPath: ${error.stderr.join(', ')}.`;
-      problems.push({ id: 'control-path-refused', severity: 'error', field: `hosts.${host}.alias`, message });
-    } else if (budget && budget.verdict !== 'fits') {
-      const message = `The socket of ${name} has ${budget.bytes} bytes, ${budget.bytes - budget.createLimit} more than a master can have: ssh exits with 255 ${budget.when ?? ''}. Use a shorter directory or %C.`;
-      problems.push({ id: 'path-too-long', severity: 'error', field: 'controlPath', message });
-    }
-  }
-  for (const { names, sameDestination } of collisions) {
-    const [severity, tail] = sameDestination
-      ? (['info', 'they share one connection and its slots'] as const)
-      : (['error', 'but go to different places: ssh would use the wrong connection'] as const);
-    const message = `${names.join(', ')} have the same socket; ${tail}.`;
-    problems.push({ id: 'shared-socket', severity, field: 'controlPath', message });
-  }
-  const parts = separatedBy(template, form.release);
-  const add = (id: Problem['id'], severity: Problem['severity'], message: string): void => {
-    problems.push({ id, severity, field: 'controlPath', message });
-  };
-  if (!parts.has('user')) {
-    add(
-      'path-without-user',
-      'warning',
-      `${template} has no user: "ssh other@NAME" would use the connection of the first user. Put %r or %C in.`,
-    );
-  }
-  if (!parts.has('port')) {
-    add(
-      'path-without-port',
-      'info',
-      `${template} has no port: "ssh -p PORT NAME" would use the connection to the first port.`,
-    );
-  }
-  if (hosts.some((host) => host.proxyJump !== undefined) && !parts.has('jump') && !parts.has('name')) {
-    const why = atLeast(form.release, '9.6') ? 'has no %j' : 'cannot hold the jump host before OpenSSH 9.6';
-    add(
-      'jump-not-in-path',
-      'warning',
-      `${template} ${why}: the same address behind two jump hosts would share a connection.`,
-    );
-  }
 }

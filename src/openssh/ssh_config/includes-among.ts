@@ -1,5 +1,5 @@
 import { expandGlob, spelledAs } from '../glob.ts';
-import type { ConfigFile, IncludeSource } from './read-config.ts';
+import type { ConfigFile, IncludeSource } from './config-file.ts';
 
 /**
  * Includes among files that are at hand.

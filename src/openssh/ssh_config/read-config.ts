@@ -1,62 +1,16 @@
-import { atLeast, type Release } from '../releases.ts';
-import { expandTokens } from './control-path.ts';
-import {
-  expandHostName,
-  hostApplies,
-  matchApplies,
-  type BlockVerdict,
-  type MatchContext,
-} from './host-block.ts';
 import { matchPatternList } from '../match.ts';
+import { atLeast, type Release } from '../releases.ts';
+import { cut } from '../vis.ts';
+import { BAD_PERMISSIONS, linesOf, MISSING, type ConfigFile, type IncludeSource } from './config-file.ts';
+import { hostApplies, matchApplies, type BlockVerdict, type MatchContext } from './host-block.ts';
+import { includePath, includePattern } from './include-path.ts';
 import { findSshKeyword, type SshDistribution } from './keywords.ts';
-import { parseSshConfig, parseSshLine, type SshConfigLine } from './parse.ts';
+import { parseSshLine, type SshConfigLine } from './parse.ts';
 import { READERS } from './readers/index.ts';
 import type { Complaint, Reading } from './readers/reader.ts';
+import { newlySet, type SeenLine, type UnknownOutcome } from './seen-line.ts';
 import type { Values } from './values.ts';
-import { cut } from '../vis.ts';
 import { delimitedWords, shellWords, type Words } from './words.ts';
-
-/** A file by the name under which ssh speaks of it. */
-export interface ConfigFile {
-  readonly name: string;
-  readonly text: string;
-  /** Of a file that an Include finds and ssh does not read: the system's word for why, or that others may change it. */
-  readonly unreadable?: string;
-}
-
-/** ssh reads no included file that somebody else may change. Source: misc.c `secure_permissions`. */
-export const BAD_PERMISSIONS = 'Bad owner or permissions';
-
-/** What the system says of a link that leads nowhere. */
-const MISSING = 'No such file or directory';
-
-/** Finds the files of an Include: `pattern` is absolute, with glob characters. Sorted by name. */
-export type IncludeSource = (pattern: string) => readonly ConfigFile[];
-
-/** Something that the outcome hangs on and that is not known here. */
-export interface UnknownOutcome {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-/** One line as it was read. */
-export interface SeenLine {
-  readonly file: string;
-  readonly line: SshConfigLine;
-  /** Includes that it is below. */
-  readonly depth: number;
-  /** The line of the main file that it is, or through which its file was included. */
-  readonly via: number;
-  /** True in the second reading, which canonical names and `Match final` bring. */
-  readonly finalPass: boolean;
-  /** True in a block that applies; for Host and Match, whether they do. */
-  readonly applies: boolean;
-  /** The values that were not set before. */
-  readonly set: Partial<Values>;
-  /** What ssh has against it, without file and line. */
-  readonly complaint?: string;
-}
 
 /** What reading needs besides the files. */
 export interface ReadEnvironment {
@@ -183,15 +137,12 @@ export class ConfigReader {
     if (depth === 0) this.#via = line.number;
     const via = this.#via;
     const said = this.stderr.length;
-    const values: Readonly<Record<string, unknown>> = { ...(flow.active && this.#values) };
+    const values = { ...(flow.active && this.#values) };
     const outcome = this.#process(place, flow);
     const refused = outcome !== 'good';
     if (refused && /^(?:host|match)$/.test(line.keyword)) flow.active = false;
-    const set: Partial<Values> = {};
-    if (flow.active && !/^(?:host|match|include)$/.test(line.keyword)) {
-      for (const [key, value] of Object.entries(this.#values))
-        if (values[key] === undefined) Object.assign(set, { [key]: value as unknown });
-    }
+    const sets = flow.active && !/^(?:host|match|include)$/.test(line.keyword);
+    const set = sets ? newlySet(values, this.#values) : {};
     const texts = this.stderr.slice(said).map((text) => text.replace(`${file} line ${line.number}: `, ''));
     const complaint = texts.join('; ').replace(`${file}: line ${line.number}: `, '');
     const { active: applies } = flow;
@@ -269,12 +220,15 @@ export class ConfigReader {
     return 'good';
   }
 
+  #context(): MatchContext {
+    return { ...this.#environment.match, host: this.#host, finalPass: this.#finalPass };
+  }
+
   #match(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
-    const { release, match } = this.#environment;
+    const { release } = this.#environment;
     // Match was split at equals signs and without single quotes up to 9.8.
     const own = atLeast(release, '9.9') ? words : delimitedWords(place.line.rest);
-    const context = { ...match, host: this.#host, finalPass: this.#finalPass };
-    const outcome = this.#block(place, matchApplies(own, context), flow);
+    const outcome = this.#block(place, matchApplies(own, this.#context()), flow);
     return outcome === 'good' ? this.#atEnd(place, own) : outcome;
   }
 
@@ -288,11 +242,14 @@ export class ConfigReader {
         if (!modern) break;
         return this.#complain(place, { texts: [`keyword ${place.line.keyword} empty argument`] });
       }
-      const path = this.#includePath(argument, place);
-      if (path === 'end') return 'end';
-      if (path === 'skip') continue;
+      const found = includePath(argument, `${place.file} line ${place.line.number}`, this.#context());
+      if (found.path === undefined) {
+        this.stderr.push(...found.said);
+        if (found.ends) return 'end';
+        continue;
+      }
       const active = flow.active;
-      for (const file of includes(includePattern(path, home))) {
+      for (const file of includes(includePattern(found.path, home))) {
         const { unreadable } = file;
         if (unreadable === MISSING && place.depth < MAX_DEPTH) {
           bad ||= !atLeast(release, '8.5');
@@ -318,48 +275,4 @@ export class ConfigReader {
     const placed = atLeast(this.#environment.release, '9.9');
     return this.#complain(place, placed ? { texts: [text] } : { texts: [], before: [text] });
   }
-
-  /** From 9.9 on an Include may have tokens and variables; HostName is expanded for them, whether there are any or not. */
-  #includePath(argument: string, { file, line }: Place): string {
-    const { release, match } = this.#environment;
-    const { hostName } = this.#values;
-    if (!atLeast(release, '9.9')) return argument;
-    const named =
-      hostName === undefined || this.#finalPass
-        ? { path: hostName ?? this.#host }
-        : expandHostName(hostName, this.#host, release);
-    const { path, error } = named.error
-      ? named
-      : expandTokens(argument, match.expansion(named.path), release, 'percent-dollar');
-    if (!error) return path;
-    if (error.code !== 'unset-variable') {
-      this.stderr.push(...error.stderr);
-      return 'end';
-    }
-    const unset = error.stderr.filter((text) => text !== UNSET_VARIABLE);
-    const what = `${file} line ${line.number}: Unable to expand user config file '${argument}'`;
-    this.stderr.push(...unset, what);
-    return 'skip';
-  }
-}
-
-/** What else ssh says of a variable that is not set, where that is fatal. */
-const UNSET_VARIABLE = 'invalid environment variable expansion';
-
-const PARSED = new WeakMap<ConfigFile, { release: Release; lines: readonly SshConfigLine[] }>();
-
-/** The lines of a file, kept for the next run over it. */
-function linesOf(file: ConfigFile, release: Release): readonly SshConfigLine[] {
-  const kept = PARSED.get(file);
-  if (kept?.release === release) return kept.lines;
-  const lines = parseSshConfig(file.text, release);
-  PARSED.set(file, { release, lines });
-  return lines;
-}
-
-/** An Include as an absolute path: relative names stand in `~/.ssh`, as the file given with -F counts as the user's. */
-export function includePattern(path: string, home: string): string {
-  if (path.startsWith('/')) return path;
-  const rest = path.startsWith('~/') ? path.slice(2) : `.ssh/${path}`;
-  return `${home.replace(/\/$/, '')}/${rest}`;
 }

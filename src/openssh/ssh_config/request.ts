@@ -3,7 +3,8 @@ import type { LookUp } from './canonical-name.ts';
 import type { ControlPathError } from './control-path.ts';
 import type { Homes } from './home.ts';
 import type { SshDistribution } from './keywords.ts';
-import type { ConfigFile, IncludeSource, SeenLine, UnknownOutcome } from './read-config.ts';
+import type { ConfigFile, IncludeSource } from './config-file.ts';
+import type { SeenLine, UnknownOutcome } from './seen-line.ts';
 
 /** A run of `ssh -G -F FILE DESTINATION`. */
 export interface SshRequest {

@@ -1,6 +1,6 @@
 import { splitArguments, type Word } from '../../arguments.ts';
 import type { Release } from '../../releases.ts';
-import type { SeenLine } from '../read-config.ts';
+import type { SeenLine } from '../seen-line.ts';
 
 /** Lines under one Host or Match line, or above the first one. */
 export interface Block {

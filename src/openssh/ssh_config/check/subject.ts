@@ -2,7 +2,8 @@ import { controlPathBudget, type ControlPathBudget } from '../control-path-budge
 import { expandGlob } from '../../glob.ts';
 import { effectiveSsh } from '../effective.ts';
 import { socketsOf } from '../generate/systems.ts';
-import type { ConfigFile, IncludeSource, SeenLine } from '../read-config.ts';
+import type { ConfigFile, IncludeSource } from '../config-file.ts';
+import type { SeenLine } from '../seen-line.ts';
 import type { EffectiveValues, SshAnswer } from '../request.ts';
 import type { Values } from '../values.ts';
 import { absoluteName, machineOf, type CheckInput } from './input.ts';

@@ -1,5 +1,5 @@
 import type { Subject } from '../check/subject.ts';
-import type { SeenLine } from '../read-config.ts';
+import type { SeenLine } from '../seen-line.ts';
 import type { Values } from '../values.ts';
 import { atLine, nameList } from './support/context.ts';
 import type { Examples, Rule } from './rule.ts';

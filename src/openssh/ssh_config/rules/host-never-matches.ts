@@ -1,5 +1,5 @@
 import { atLine, type CheckContext } from './support/context.ts';
-import type { SeenLine } from '../read-config.ts';
+import type { SeenLine } from '../seen-line.ts';
 import { matchPattern } from '../../match.ts';
 import type { Fix } from '../../diagnostic.ts';
 import type { Examples, Rule } from './rule.ts';

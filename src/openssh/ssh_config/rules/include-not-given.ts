@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../glob.ts';
 import { absoluteName } from '../check/input.ts';
-import { includePattern } from '../read-config.ts';
+import { includePattern } from '../include-path.ts';
 import { atWord } from './support/context.ts';
 import type { Examples, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../diagnostic.ts';
-import type { SeenLine } from '../read-config.ts';
+import type { SeenLine } from '../seen-line.ts';
 import { atLine, type CheckContext } from './support/context.ts';
 import { moveBlockAbove } from './support/move-block.ts';
 import { removeLine } from './support/fixes.ts';

@@ -6,7 +6,7 @@ import { machineOf, type CheckInput, type Machine } from '../../check/input.ts';
 import { blocksOf, candidatesOf, keyOf, wordsOf, type Block } from '../../check/layout.ts';
 import { Runner, type Subject } from '../../check/subject.ts';
 import { findSshKeyword, type SshDistribution } from '../../keywords.ts';
-import type { SeenLine } from '../../read-config.ts';
+import type { SeenLine } from '../../seen-line.ts';
 import type { Values } from '../../values.ts';
 
 /** Most lines that are read for all names together; it bounds the time. A long line counts as several. */

@@ -2,7 +2,7 @@ import type { Word } from '../../../arguments.ts';
 import type { Fix, TextEdit } from '../../../diagnostic.ts';
 import { matchPatternList } from '../../../match.ts';
 import { quoteArgument } from '../../generate/config-block.ts';
-import type { SeenLine } from '../../read-config.ts';
+import type { SeenLine } from '../../seen-line.ts';
 import type { CheckContext, PathLine } from './context.ts';
 
 /** Replace one argument; what needs quotes gets them. */

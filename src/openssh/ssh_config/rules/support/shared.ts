@@ -1,5 +1,5 @@
 import type { Subject } from '../../check/subject.ts';
-import type { SeenLine } from '../../read-config.ts';
+import type { SeenLine } from '../../seen-line.ts';
 import type { CheckContext } from './context.ts';
 
 /** Where a connection goes: `alice@web.example.com:22 via gw`. */

@@ -2,7 +2,7 @@ import { asciiLower } from '../../../match.ts';
 import type { Release } from '../../../releases.ts';
 import { distance } from '../../../sshd_config/rules/support/spelling.ts';
 import { findSshKeyword, SSH_KEYWORDS, type SshKeyword } from '../../keywords.ts';
-import type { SeenLine } from '../../read-config.ts';
+import type { SeenLine } from '../../seen-line.ts';
 import type { CheckContext } from './context.ts';
 import { KEYWORD_NAMES } from './keyword-names.ts';
 
