@@ -41,40 +41,36 @@ function fields(spec: string): Field[] | undefined {
   return list;
 }
 
+/** What may stand in a forwarding. */
+interface Form {
+  /** Only where to listen, as a SOCKS proxy. */
+  readonly dynamic: boolean;
+  /** The other side listens: it may choose the port. */
+  readonly remote: boolean;
+}
+
 /** Source: readconf.c parse_forward. Returns the socket paths of a good one. */
-function parseForward(
-  spec: string,
-  kind: 'local' | 'remote' | 'dynamic',
-  reading: Reading,
-): string[] | undefined {
+function parseForward(spec: string, { dynamic, remote }: Form, reading: Reading): string[] | undefined {
   const { release } = reading;
   const expanded = atLeast(release, '8.4') ? expandVariables(spec, reading) : { path: spec };
   const list = expanded.path === undefined ? undefined : fields(expanded.path.trimStart());
-  if (!list || list.length === 0) return undefined;
-  const paths = list.filter((field) => field.isPath).map((field) => field.text);
-  const count = list.length;
-  // What stands where: with a path in the first or last place there is one field less for that end.
-  const connectPath =
-    count > 1 && list[count - 1]!.isPath && (count === 2 || (count === 3 && !list[0]!.isPath));
-  const listenPath = count < 4 && list[0]!.isPath && (count !== 2 || connectPath);
-  const listenEnd = listenPath
-    ? 1
-    : connectPath
-      ? count - 1
-      : kind === 'dynamic' || count < 3
-        ? count
-        : count - 2;
-  const listenPort = listenPath ? undefined : parsePort(list[Math.max(0, listenEnd - 1)]!.text, release);
-  if (kind === 'dynamic' ? count > 2 : count < 3 && !connectPath && !listenPath) return undefined;
-  if (kind !== 'dynamic' && !connectPath && (count < 3 || parsePort(list[count - 1]!.text, release) <= 0))
-    return undefined;
-  if (
-    !listenPath &&
-    (listenPort === undefined || listenPort === -1 || (kind !== 'remote' && listenPort === 0))
-  )
-    return undefined;
-  if (paths.some((path) => byteLength(path) >= PATH_MAX_SUN)) return undefined;
-  return list.some((field) => byteLength(field.text) >= NI_MAXHOST) ? undefined : paths;
+  const count = list?.length ?? 0;
+  if (!list || count === 0) return undefined;
+  const isPath = (at: number): boolean => list[at]?.isPath === true;
+  const listenPath = count < 4 && isPath(0) && (count !== 2 || isPath(1));
+  const connectPath = (count === 2 && isPath(1)) || (count === 3 && !isPath(0) && isPath(2));
+  if (dynamic ? count > 2 : count < 3 && !connectPath && !listenPath) return undefined;
+
+  const port = (at: number): number => parsePort(list[at]?.text ?? '', release);
+  // With two ports, the first is where to listen.
+  const listenPort = port(connectPath ? count - 2 : count === 2 || count === 4 ? 1 : 0);
+  if (!listenPath && (remote ? listenPort < 0 : listenPort <= 0)) return undefined;
+  if (!dynamic && !connectPath && (count < 3 || port(count - 1) <= 0)) return undefined;
+
+  const paths = [...(listenPath ? [list[0]!] : []), ...(connectPath ? [list[count - 1]!] : [])];
+  if (paths.some(({ text }) => byteLength(text) >= PATH_MAX_SUN)) return undefined;
+  if (list.some(({ text }) => byteLength(text) >= NI_MAXHOST)) return undefined;
+  return paths.map(({ text }) => text);
 }
 
 /** Source: readconf.c oLocalForward, oRemoteForward, oDynamicForward. */
@@ -84,10 +80,9 @@ function readForward(reading: Reading, kind: 'local' | 'remote' | 'dynamic'): Co
   if (!listen) return complain(atLeast(release, '8.5') ? 'Missing argument.' : 'Missing port argument.');
   const connect = kind === 'dynamic' ? undefined : words.next();
   if (kind === 'local' && !connect) return complain('Missing target argument.');
-  const [spec, form] = connect ? ([`${listen}:${connect}`, kind] as const) : ([listen, kind] as const);
+  const spec = connect ? `${listen}:${connect}` : listen;
   // A RemoteForward without a target is a SOCKS proxy on the other side.
-  const paths =
-    connect || kind === 'dynamic' ? parseForward(spec, form, reading) : remoteSocks(spec, reading);
+  const paths = parseForward(spec, { dynamic: !connect, remote: kind === 'remote' }, reading);
   if (!paths) {
     const said = atLeast(release, '8.4') ? expandVariables(spec, reading).error?.stderr : undefined;
     return { texts: ['Bad forwarding specification.'], before: said ?? [] };
@@ -95,11 +90,6 @@ function readForward(reading: Reading, kind: 'local' | 'remote' | 'dynamic'): Co
   if (active && kind !== 'dynamic' && paths.length > 0)
     values.forwardPaths = [...(values.forwardPaths ?? []), ...paths];
   return undefined;
-}
-
-function remoteSocks(spec: string, reading: Reading): string[] | undefined {
-  const zero = /^(?:.*:)?0+$/.test(spec);
-  return parseForward(zero ? spec.replace(/0+$/, '1') : spec, 'dynamic', reading);
 }
 
 export const readLocalForward: ReadArguments = (reading) => readForward(reading, 'local');
