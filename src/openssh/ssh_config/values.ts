@@ -38,6 +38,7 @@ export interface Values {
   forkAfterAuthentication?: string;
   exitOnForwardFailure?: string;
   remoteCommand?: string;
+  versionAddendum?: string;
   connectionAttempts?: number;
   addressFamily?: string;
   logLevel?: string;

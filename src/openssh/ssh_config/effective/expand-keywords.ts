@@ -43,6 +43,10 @@ function expandOthers(run: Run, context: ExpansionContext): boolean {
     if (path === forwardAgentPath && !agentSocket(run, socket)) return false;
   }
   if (!knownHostsAreRight(run)) return false;
+  if (values.versionAddendum !== undefined) {
+    const { error } = expandTokens(values.versionAddendum, context, release, 'percent-dollar');
+    if (error) return run.failed(error);
+  }
   for (const path of userKnownHosts) {
     const home = expandHome(path, context, release);
     const error = home.error ?? expandTokens(home.path, context, release, 'percent-dollar').error;
