@@ -129,7 +129,8 @@ function effectiveValues(run: Run, expanded: { readonly controlPath?: string }):
 /** Debian sends one every five minutes in batch mode (keepalive-extensions.patch). */
 function serverAliveInterval({ values, debian }: Run): number {
   const { serverAliveInterval: seconds = -1, batchMode } = values;
-  if (seconds >= 0) return seconds;
+  // A time that wrapped below zero counts (up to 8.4).
+  if (seconds !== -1) return seconds;
   return debian && batchMode === 'yes' ? 300 : 0;
 }
 

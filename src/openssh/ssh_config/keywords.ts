@@ -41,6 +41,8 @@ export interface SshKeyword {
   readonly formerWords?: { readonly until: Release; readonly words: WordSet };
   /** Which value it sets; the others are only checked. */
   readonly sets?: keyof Values;
+  /** The last release in which it sets that. */
+  readonly setsUntil?: Release;
 }
 
 /** Words of the keywords that take one of several (readconf.c multistate_*), with what `ssh -G` prints. */
@@ -87,7 +89,14 @@ export const SSH_KEYWORDS = [
   { name: 'serveraliveinterval', reader: 'time', sets: 'serverAliveInterval' },
   { name: 'serveralivecountmax', reader: 'integer', sets: 'serverAliveCountMax' },
   { name: 'protocolkeepalives', reader: 'time', only: ['debian', 'ubuntu'], sets: 'serverAliveInterval' },
-  { name: 'setuptimeout', reader: 'time', only: ['debian', 'ubuntu'], sets: 'serverAliveInterval' },
+  // 10.0 takes it for ConnectTimeout, 9.2 does not; the releases between were not tried.
+  {
+    name: 'setuptimeout',
+    reader: 'time',
+    only: ['debian', 'ubuntu'],
+    sets: 'serverAliveInterval',
+    setsUntil: '9.9p2',
+  },
   { name: 'tag', reader: 'string', since: '9.4', sets: 'tag' },
   { name: 'ignoreunknown', reader: 'string', sets: 'ignoreUnknown' },
   { name: 'sessiontype', reader: 'choice', words: 'sessionType', since: '8.7', sets: 'sessionType' },
@@ -121,7 +130,12 @@ export const SSH_KEYWORDS = [
   { name: 'clearallforwardings', reader: 'choice' },
   { name: 'compression', reader: 'choice', words: 'compression' },
   { name: 'connecttimeout', reader: 'time' },
-  { name: 'dsaauthentication', reader: 'choice' },
+  {
+    name: 'dsaauthentication',
+    reader: 'choice',
+    words: 'pubkey',
+    formerWords: { until: '8.8', words: 'flag' },
+  },
   { name: 'enableescapecommandline', reader: 'choice', since: '9.2' },
   { name: 'enablesshkeysign', reader: 'choice' },
   { name: 'escapechar', reader: 'escape' },
