@@ -13,6 +13,8 @@ export interface SshConfigLine {
   /** What follows the keyword and its separator, without blanks at the end. */
   readonly rest: string;
   readonly restRange: Range;
+  /** True for a keyword with nothing behind it, not even an equals sign. */
+  readonly bare: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ function readLine(raw: string, offset: number, number: number, release: Release)
     keywordRange: { start: offset + word.range.start, end: offset + word.range.end },
     rest: text.slice(rest),
     restRange: { start: offset + rest, end: offset + text.length },
+    bare: next === undefined,
   };
 }
 

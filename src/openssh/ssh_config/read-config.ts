@@ -7,7 +7,7 @@ import { includePath, includePattern } from './include-path.ts';
 import { findSshKeyword, type SshDistribution } from './keywords.ts';
 import { parseSshLine, type SshConfigLine } from './parse.ts';
 import { READERS } from './readers/index.ts';
-import type { Complaint, Reading } from './readers/reader.ts';
+import { garbage, type Complaint, type Reading } from './readers/reader.ts';
 import { newlySet, type SeenLine, type UnknownOutcome } from './seen-line.ts';
 import type { Values } from './values.ts';
 import { delimitedWords, shellWords, type Words } from './words.ts';
@@ -153,7 +153,7 @@ export class ConfigReader {
 
   #process(place: Place, flow: Flow): 'good' | 'bad' | 'end' {
     const { release, distribution, env } = this.#environment;
-    const { keyword, rest, number } = place.line;
+    const { keyword, rest, bare, number } = place.line;
     const modern = atLeast(release, '8.7');
     if (modern && rest === '')
       return this.#complain(place, { texts: [`no argument after keyword "${keyword}"`] });
@@ -163,7 +163,7 @@ export class ConfigReader {
       !known && ignored !== undefined && matchPatternList(keyword, ignored, { lowercase: true }) === 1;
     const badOption = !known && !skip;
     if (badOption) this.stderr.push(`${place.file}: line ${number}: Bad configuration option: ${keyword}`);
-    const words = modern ? shellWords(rest) : delimitedWords(rest);
+    const words = modern ? shellWords(rest) : delimitedWords(rest, bare);
     if (!words) return this.#complain(place, { texts: ['invalid quotes'] });
     if (badOption) return 'bad';
     if (!known) return 'good';
@@ -182,6 +182,7 @@ export class ConfigReader {
       known,
       words,
       rest,
+      bare,
       active: flow.active,
       values: this.#values,
       release,
@@ -202,9 +203,7 @@ export class ConfigReader {
       });
     }
     const extra = words.next();
-    return extra
-      ? this.#complain(place, { texts: [`garbage at end of line; "${cut(extra, 200)}".`] })
-      : 'good';
+    return extra ? this.#complain(place, garbage(extra)) : 'good';
   }
 
   #block(place: Place, verdict: BlockVerdict, flow: Flow): 'good' | 'bad' | 'end' {
@@ -227,7 +226,7 @@ export class ConfigReader {
   #match(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
     const { release } = this.#environment;
     // Match was split at equals signs and without single quotes up to 9.8.
-    const own = atLeast(release, '9.9') ? words : delimitedWords(place.line.rest);
+    const own = atLeast(release, '9.9') ? words : delimitedWords(place.line.rest, place.line.bare);
     const outcome = this.#block(place, matchApplies(own, this.#context()), flow);
     return outcome === 'good' ? this.#atEnd(place, own) : outcome;
   }

@@ -28,9 +28,12 @@ export function shellWords(text: string): Words | undefined {
   };
 }
 
-/** The arguments up to 8.6, and those of Match up to 9.8 (misc.c strdelim). */
-export function delimitedWords(text: string): Words {
-  let at: number | undefined = text === '' ? undefined : 0;
+/**
+ * The arguments up to 8.6, and those of Match up to 9.8 (misc.c strdelim).
+ * @param none true where the line ended with the keyword; an empty text is one empty argument
+ */
+export function delimitedWords(text: string, none: boolean): Words {
+  let at: number | undefined = none ? undefined : 0;
   return {
     next: () => {
       if (at === undefined) return undefined;

@@ -208,6 +208,6 @@ export const readGssKex: ReadArguments = ({ words }) => {
   if (unknown === undefined) return undefined;
   return {
     texts: [`Bad GSSAPI KexAlgorithms '${argument}'.`],
-    before: [`Unsupported KEX algorithm "${unknown}"`],
+    before: [`Unsupported KEX algorithm "${cut(unknown, 100)}"`],
   };
 };

@@ -90,9 +90,9 @@ function invalidName(
 
 /** Source: readconf.c oProxyJump, parse_jump: every hop is checked, the last one is kept. */
 export const readJump: ReadArguments = (reading) => {
-  const { rest, words, values, active, release } = reading;
+  const { rest, bare, words, values, active, release } = reading;
   words.drop();
-  if (rest === '') return complain('Missing argument.');
+  if (bare) return complain('Missing argument.');
   const text = afterEquals(rest);
   const free = active && values.proxyCommand === undefined && values.jump === undefined;
   if (asciiLower(text) === 'none') {

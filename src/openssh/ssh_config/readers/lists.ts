@@ -1,9 +1,13 @@
+import { nextDelimited } from '../../arguments.ts';
 import { asciiLower } from '../../match.ts';
 import { parsePort } from '../../port.ts';
 import { atLeast, type Release } from '../../releases.ts';
 import { parseDecimalTime, parseTime } from '../../time.ts';
+import { cut } from '../../vis.ts';
+import type { Values } from '../values.ts';
 import {
   complain,
+  garbage,
   refuse,
   setFirst,
   store,
@@ -13,18 +17,20 @@ import {
 } from './reader.ts';
 import { hostAndRest } from './jump.ts';
 
-/** Most host key files of one keyword (readconf.h SSH_MAX_HOSTS_FILES). */
-const MAX_FILES = 32;
+/** Most files or domains of one keyword (readconf.h SSH_MAX_HOSTS_FILES, MAX_CANON_DOMAINS). */
+const MOST = 32;
 
 /**
  * Arguments up to the end, each checked; `none` must stand alone (8.7 and later).
  * @param check what is wrong with one argument
  * @param alone words that must be the only argument
+ * @param tooMany what is wrong with more than can be kept
  */
 function readAll(
   { words, keyword, release }: Reading,
   check: (argument: string) => Complaint | undefined,
   alone: readonly string[],
+  tooMany?: string | false,
 ): { list: string[]; complaint?: Complaint } {
   const list: string[] = [];
   const modern = atLeast(release, '8.7');
@@ -39,6 +45,7 @@ function readAll(
       const complaint = check(argument);
       if (complaint) return { list, complaint };
     }
+    if (tooMany && list.length === MOST) return { list, complaint: complain(tooMany) };
     list.push(argument);
   }
   return { list };
@@ -56,15 +63,11 @@ function noneGiven({ keyword, release }: Reading, list: readonly string[]): Comp
 
 /** Source: readconf.c parse_char_array. */
 export const readFiles: ReadArguments = (reading) => {
-  const { list, complaint } = readAll(reading, notEmpty(reading), ['none']);
+  const { active, known, values, keyword, release } = reading;
+  const free = active && (!known.row.sets || values[known.row.sets] === undefined);
+  const tooMany = atLeast(release, '8.7') ? `too many ${keyword} entries.` : 'too many known hosts files.';
+  const { list, complaint } = readAll(reading, notEmpty(reading), ['none'], free && tooMany);
   if (complaint) return complaint;
-  if (reading.active && list.length > MAX_FILES) {
-    return complain(
-      atLeast(reading.release, '8.7')
-        ? `too many ${reading.keyword} entries.`
-        : 'too many known hosts files.',
-    );
-  }
   if (list.length > 0) store(reading, list);
   // Up to 8.6 the end of the line was not looked at.
   if (!atLeast(reading.release, '8.7')) reading.words.drop();
@@ -87,12 +90,17 @@ export function domainError(name: string, release: Release): string | undefined 
   if (name === '') return 'empty domain name';
   // 10.0 takes an underscore, 9.2 does not; the releases between were not tried.
   const first = atLeast(release, '10.0') ? /^[A-Za-z0-9_]/ : /^[A-Za-z0-9]/;
-  if (!first.test(name)) return `domain name "${name}" starts with invalid character`;
+  if (!first.test(name)) return `domain name "${cut(name, 100)}" starts with invalid character`;
   const found = /\.\.|[^A-Za-z0-9._-]/.exec(name);
   if (!found) return undefined;
   const end = found.index + found[0].length;
   const shown = asciiLower(name.slice(0, end)) + name.slice(end);
-  return `domain name "${shown}" contains ${found[0] === '..' ? 'consecutive separators' : 'invalid characters'}`;
+  return `domain name "${cut(shown, 100)}" contains ${found[0] === '..' ? 'consecutive separators' : 'invalid characters'}`;
+}
+
+/** Up to 9.6 there is room for some only, where a value is set at all. */
+function limited({ active, values, release }: Reading, key: keyof Values): boolean {
+  return active && values[key] === undefined && !atLeast(release, '9.7');
 }
 
 /** Source: readconf.c oCanonicalDomains. */
@@ -102,7 +110,8 @@ export const readDomains: ReadArguments = (reading) => {
     const error = domainError(argument, reading.release);
     return error === undefined ? undefined : complain(error);
   };
-  const { list, complaint } = readAll(reading, check, ['none']);
+  const most = limited(reading, 'canonicalDomains') && 'too many hostname suffixes.';
+  const { list, complaint } = readAll(reading, check, ['none'], most);
   if (complaint) return complaint;
   if (list.length > 0) setFirst(reading, 'canonicalDomains', list);
   return noneGiven(reading, list);
@@ -114,7 +123,8 @@ export const readCnames: ReadArguments = (reading) => {
     argument === '*' || /:./s.test(argument)
       ? undefined
       : complain(`Invalid permitted CNAME "${asciiLower(argument)}"`);
-  const { list, complaint } = readAll(reading, check, ['none']);
+  const most = limited(reading, 'permittedCnames') && 'too many permitted CNAMEs.';
+  const { list, complaint } = readAll(reading, check, ['none'], most);
   if (complaint) return complaint;
   if (list.length > 0) setFirst(reading, 'permittedCnames', list);
   return noneGiven(reading, list);
@@ -128,20 +138,18 @@ export const readSendEnv: ReadArguments = (reading) => {
   return complaint ?? noneGiven(reading, list);
 };
 
-/** Words that are not split at equals signs, up to 8.6; undefined from a quote on that is not closed. Source: misc.c strdelimw */
-function wordsWithEquals(text: string): string[] {
+/** Words that are not split at equals signs up to an empty one, and the word behind that. Source: misc.c strdelimw, up to 8.6 */
+function wordsWithEquals(text: string): { list: string[]; extra: string | undefined } {
   const list: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const found = /[ \t\r\n"]/.exec(text.slice(at));
-    const end = at + (found?.index ?? text.length - at);
-    const close = found?.[0] === '"' ? text.indexOf('"', end + 1) : end;
-    if (close === -1) break;
-    list.push(text.slice(at, end) + text.slice(end + 1, Math.max(end + 1, close)));
-    at = close + 1;
-    while (' \t\r\n'.includes(text[at] ?? 'x')) at += 1;
+  for (let at: number | undefined = 0; at !== undefined;) {
+    const { word, next }: ReturnType<typeof nextDelimited> = nextDelimited(text, at, true);
+    if (!word) break;
+    if (word.text === '')
+      return { list, extra: next === undefined ? next : nextDelimited(text, next).word?.text };
+    list.push(word.text);
+    at = next;
   }
-  const empty = list.indexOf('');
-  return empty === -1 ? list : list.slice(0, empty);
+  return { list, extra: undefined };
 }
 
 /** Source: readconf.c oSetEnv. */
@@ -150,9 +158,9 @@ export const readSetEnv: ReadArguments = (reading) => {
     argument.includes('=') ? undefined : complain('Invalid SetEnv.');
   if (!atLeast(reading.release, '8.7')) {
     reading.words.drop();
-    return wordsWithEquals(reading.rest)
-      .map(check)
-      .find((complaint) => complaint !== undefined);
+    const { list, extra } = wordsWithEquals(reading.rest);
+    const complaint = list.map(check).find((found) => found !== undefined);
+    return complaint ?? (extra ? garbage(extra) : undefined);
   }
   const { list, complaint } = readAll(reading, check, []);
   return complaint ?? noneGiven(reading, list);

@@ -72,9 +72,9 @@ export const readPort: ReadArguments = (reading) => {
 
 /** The rest of the line as it stands. Source: readconf.c parse_command. */
 export const readCommand: ReadArguments = (reading) => {
-  const { rest, words, keyword, values } = reading;
+  const { rest, bare, words, keyword, values } = reading;
   words.drop();
-  if (rest === '') return complain('Missing argument.');
+  if (bare) return complain('Missing argument.');
   if (keyword !== 'proxycommand' || values.jump === undefined) store(reading, afterEquals(rest));
   return undefined;
 };

@@ -19,7 +19,7 @@ import {
 export const readEscape: ReadArguments = ({ words }) => {
   const argument = words.next();
   if (!argument) return complain('Missing argument.');
-  return argument === 'none' || /^(?:.|\^[@-\x7f])$/s.test(argument)
+  return argument === 'none' || /^(?:[\0-\x7f\udc80-\udcff]|\^[@-\x7f])$/.test(argument)
     ? undefined
     : complain('Bad escape character.');
 };
@@ -44,8 +44,9 @@ function isIpqos(text: string | undefined, release: Release): boolean {
   if (/^va$/i.test(text) && atLeast(release, '10.1')) return true;
   // strtonum, before that strtol with base 0.
   if (atLeast(release, '9.8')) return typeof strtonum(text, 0, 255) === 'number';
-  const digits = /^[ \t]*\+?(0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.exec(text)?.[1];
-  return digits !== undefined && (/^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)) <= 255;
+  const [, minus, digits = 'x'] = /^[ \t]*(?:\+|(-))?(0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.exec(text) ?? [];
+  const value = /^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+  return value <= (minus ? 0 : 255);
 }
 
 /** Source: misc.c parse_ipqos. */
@@ -62,8 +63,8 @@ export const readIpqos: ReadArguments = ({ words, release }) => {
 export const readMask: ReadArguments = ({ words }) => {
   const argument = words.next();
   if (!argument) return complain('Missing StreamLocalBindMask argument.');
-  const digits = /^[ \t]*\+?([0-7]+)/.exec(argument)?.[1];
-  return digits !== undefined && Number.parseInt(digits, 8) <= 0o777 ? undefined : complain('Bad mask.');
+  const [, minus, digits = '8'] = /^[ \t]*(?:\+|(-))?([0-7]+)/.exec(argument) ?? [];
+  return Number.parseInt(digits, 8) <= (minus ? 0 : 0o777) ? undefined : complain('Bad mask.');
 };
 
 /** Source: digest-openssl.c ssh_digest_alg_by_name. */
@@ -159,9 +160,12 @@ export const readKeystrokes: ReadArguments = ({ words }) => {
 };
 
 /** Source: readconf.c oVersionAddendum. */
-export const readAddendum: ReadArguments = ({ words, rest, keyword }) => {
+export const readAddendum: ReadArguments = (reading) => {
+  const { words, rest, keyword } = reading;
   words.drop();
-  return rest.includes('\r') ? refuse(`Invalid ${keyword} argument`) : undefined;
+  if (rest.includes('\r')) return refuse(`Invalid ${keyword} argument`);
+  setFirst(reading, 'versionAddendum', rest);
+  return undefined;
 };
 
 /** Source: readconf.c oRefuseConnection. */

@@ -1,5 +1,6 @@
 import { expand, type ControlPathResult } from '../control-path.ts';
-import type { Release } from '../../releases.ts';
+import { within, type Release } from '../../releases.ts';
+import { cut } from '../../vis.ts';
 import type { KnownKeyword, SshDistribution } from '../keywords.ts';
 import type { Values } from '../values.ts';
 import type { Words } from '../words.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly words: Words;
   /** The text behind the keyword, without blanks at its end. */
   readonly rest: string;
+  /** True if nothing at all follows the keyword. */
+  readonly bare: boolean;
   /** True inside a block that applies: only then are values set. */
   readonly active: boolean;
   readonly values: Values;
@@ -39,6 +42,11 @@ export function complain(text: string): Complaint {
   return { texts: [text] };
 }
 
+/** What is left at the end of a line, up to 8.6. */
+export function garbage(extra: string): Complaint {
+  return complain(`garbage at end of line; "${cut(extra, 200)}".`);
+}
+
 /** A complaint that ends ssh. */
 export function refuse(text: string): Complaint {
   return { texts: [text], fatal: true };
@@ -55,7 +63,8 @@ export function setFirst<K extends keyof Values>(
 
 /** Set what the keyword's row names, if it names anything. */
 export function store(reading: Reading, value: unknown): void {
-  const { sets } = reading.known.row;
+  const { sets, setsUntil } = reading.known.row;
+  if (!within(reading.release, undefined, setsUntil)) return;
   if (sets && reading.active && reading.values[sets] === undefined)
     Object.assign(reading.values, { [sets]: value });
 }
