@@ -5,22 +5,33 @@ export function matchesGlob(path: string, pattern: string): boolean {
   return expandGlob(pattern, [path]).length > 0;
 }
 
-/** A path that a pattern matches, with the doubled slashes of the pattern: so glob(3) gives it back. */
+/** Parts of a path that lead nowhere: between doubled slashes, and a dot. */
+const IDLE = /\/\.?\//;
+
+const isIdle = (part: unknown): boolean => part === '' || part === '.';
+
+/** A path that a pattern matches, with the doubled slashes and the dots of the pattern: so glob(3) gives it back. */
 export function spelledAs(path: string, pattern: string): string {
-  if (!pattern.includes('//')) return path;
-  const slashes = pattern.match(/\/+/g) ?? [];
-  return path.split('/').reduce((text, part, at) => `${text}${slashes[at - 1] ?? '/'}${part}`);
+  if (!IDLE.test(pattern)) return path;
+  const names = path.split('/');
+  let at = 0;
+  return pattern
+    .split('/')
+    .map((part) => (isIdle(part) && names[at] !== part ? part : names[at++]))
+    .join('/');
 }
 
 /** Paths that a glob pattern matches, sorted by bytes. Source: openbsd-compat/glob.c with no flags. */
 export function expandGlob(pattern: string, paths: Iterable<string>): readonly string[] {
   if (pattern === '') return [];
   const parts = pattern.split('/').map(segmentPattern);
-  const collapse = pattern.includes('//');
+  const withIdle = !IDLE.test(pattern);
+  const leading = <T>(list: T[]): T[] =>
+    withIdle ? list : list.filter((part, i) => i === 0 || !isIdle(part));
+  const wanted = leading(parts);
   const found: string[] = [];
   for (const path of paths) {
-    const names = path.split('/');
-    const wanted = collapse ? parts.filter((part, i) => i === 0 || part !== '') : parts;
+    const names = leading(path.split('/'));
     if (names.length !== wanted.length) continue;
     if (wanted.every((part, i) => (typeof part === 'string' ? part === names[i] : part(names[i]!))))
       found.push(path);

@@ -122,7 +122,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   RevokedHostKeys: fc.constantFrom('/x', 'a b', 'none', '%Z', '/%h', '${UNSET}', '~nobody-here/x', 'NONE', '""'),
   TCPKeepAlive: fc.constantFrom('all', 'local', 'remote', 'both', 'yes'),
   ProxyUseFdpass: fc.constantFrom('yes'),
-  Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""', '"/D/one"', "'/D/one'", '/D/%n', '/D/${UNSET}', '/D/config', 'one', '~/none', '~root/x', '${HOME}/none', '/D/on?', '/D/%Z', '/D/o\\ne', '/D/{one,two}', '/D/three', '/D/two /D/none "" /D/one', '/D/one # x', '/D/one#x', '/D//one', '/D/../x', '/D/[!t]ne', '/D/*'),
+  Include: fc.constantFrom('/D/one', '/D/o*', '/D/none', '/D/one /D/two', '/D/[ot]*', '""', '"/D/one"', "'/D/one'", '/D/%n', '/D/${UNSET}', '/D/config', 'one', '~/none', '~root/x', '${HOME}/none', '/D/on?', '/D/%Z', '/D/o\\ne', '/D/{one,two}', '/D/three', '/D/two /D/none "" /D/one', '/D/one # x', '/D/one#x', '/D//one', '/D/../x', '/D/./on?', '/D/.//./one', '/D/[!t]ne', '/D/*'),
 }; // prettier-ignore
 
 /** What the tests are about comes up more often than the rest. */

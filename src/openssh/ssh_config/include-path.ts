@@ -1,5 +1,6 @@
 import { atLeast } from '../releases.ts';
 import { expandTokens } from './control-path.ts';
+import type { Homes } from './home.ts';
 import { expandHostName, type MatchContext } from './host-block.ts';
 
 /** The path of an Include; or what ssh says, and whether it ends there or passes over the argument. */
@@ -32,9 +33,14 @@ export function includePath(argument: string, where: string, context: MatchConte
   return { said: [...unset, `${where}: Unable to expand user config file '${argument}'`], ends: false };
 }
 
-/** An Include as an absolute path: relative names stand in `~/.ssh`, as the file given with -F counts as the user's. */
-export function includePattern(path: string, home: string): string {
+/**
+ * An Include as an absolute path: relative names stand in `~/.ssh`, as the file given with -F counts as the user's.
+ * What names the home directory of somebody unknown stays as it is, and is found nowhere.
+ * @param home `$HOME` where it is set: glob(3) looks there first
+ */
+export function includePattern(path: string, home: string, homes: Homes = {}): string {
   if (path.startsWith('/')) return path;
-  const rest = path.startsWith('~/') ? path.slice(2) : `.ssh/${path}`;
-  return `${home.replace(/\/$/, '')}/${rest}`;
+  const [start = '', ...rest] = (path.startsWith('~') ? path : `~/.ssh/${path}`).split('/');
+  const base = start === '~' ? home : homes[start.slice(1)];
+  return base === undefined ? path : [base.replace(/\/$/, ''), ...rest].join('/');
 }

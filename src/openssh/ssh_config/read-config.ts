@@ -2,6 +2,7 @@ import { matchPatternList } from '../match.ts';
 import { atLeast, type Release } from '../releases.ts';
 import { cut } from '../vis.ts';
 import { BAD_PERMISSIONS, linesOf, MISSING, type ConfigFile, type IncludeSource } from './config-file.ts';
+import type { Homes } from './home.ts';
 import { hostApplies, matchApplies, type BlockVerdict, type MatchContext } from './host-block.ts';
 import { includePath, includePattern } from './include-path.ts';
 import { findSshKeyword, type SshDistribution } from './keywords.ts';
@@ -22,6 +23,7 @@ export interface ReadEnvironment {
   readonly distribution: SshDistribution;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
+  readonly homes?: Homes | undefined;
   readonly includes: IncludeSource;
   /** All of a Match context that stays the same. */
   readonly match: Omit<MatchContext, 'host' | 'finalPass'>;
@@ -233,7 +235,7 @@ export class ConfigReader {
 
   /** Source: readconf.c oInclude: files by glob, the state of the block is the same after it. */
   #include(place: Place, words: Words, flow: Flow): 'good' | 'bad' | 'end' {
-    const { release, includes, home } = this.#environment;
+    const { release, includes, env, home, homes } = this.#environment;
     const modern = atLeast(release, '8.7');
     let bad = false;
     for (let argument = words.next(); argument !== undefined; argument = words.next()) {
@@ -248,7 +250,7 @@ export class ConfigReader {
         continue;
       }
       const active = flow.active;
-      for (const file of includes(includePattern(found.path, home))) {
+      for (const file of includes(includePattern(found.path, env['HOME'] ?? home, homes))) {
         const { unreadable } = file;
         if (unreadable === MISSING && place.depth < MAX_DEPTH) {
           bad ||= !atLeast(release, '8.5');

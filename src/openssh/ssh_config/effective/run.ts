@@ -38,6 +38,7 @@ export class Run {
         distribution,
         env,
         home,
+        homes: request.homes,
         includes: request.includes ?? (() => []),
         observe: request.observe,
         lenient: request.lenient,
