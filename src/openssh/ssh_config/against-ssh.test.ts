@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -138,6 +138,13 @@ const LISTS = [
   'DSAAuthentication host-bound',
   'SetupTimeout 5',
   'ServerAliveInterval 2147483648',
+  'ProxyJump none\nCanonicalizePermittedCNAMEs a:b',
+  'ProxyJump u@none\nCanonicalizePermittedCNAMEs a:b',
+  'ProxyCommand none\nProxyJump none\nCanonicalizePermittedCNAMEs a:b',
+  'ProxyCommand none\nProxyJump gw\nCanonicalizePermittedCNAMEs a:b',
+  'ForwardAgent no\nForwardAgent /nowhere',
+  'ForwardAgent /nowhere\nIdentityAgent /nowhere',
+  'ForwardAgent ${EMPTY}',
 ];
 
 /** Files that an Include may find, made anew below a folder: the name, and how ssh takes it. */
@@ -153,7 +160,7 @@ describe.each(SSHS)('ssh $release', (real) => {
     const [ours, theirs] = compare(
       { files: { config: `${config}\n`, one: '', two: '' }, destination: 'web', args: {} },
       real,
-      '',
+      config.includes('CNAMEs') ? notFound(real.root) : '',
     );
     expect(ours).toEqual(theirs);
   });
@@ -214,6 +221,42 @@ describe.each(SSHS)('ssh $release', (real) => {
                   : undefined,
           ]);
         }
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is answered for where an Include names a home directory', () => {
+    const folder = mkdtempSync(path.join(real.root, '/tmp/ssh-home-'));
+    const inside = folder.slice(real.root.length);
+    mkdirSync(path.join(folder, '.ssh'));
+    writeFileSync(path.join(folder, '.ssh/one'), 'Port 5\n');
+    const names = [`${inside}/.ssh/one`, `/root/..${inside}/.ssh/one`];
+    try {
+      for (const argument of [
+        'one',
+        './one',
+        '~/.ssh//./one',
+        `~root/..${inside}/.ssh/one`,
+        '~nobody-here/one',
+      ]) {
+        const config = `Include ${argument}\nPort 7\n`;
+        const { stdout } = sshG({ config }, ['web'], { HOME: inside }, real.root);
+        const answer = effectiveSsh({
+          destination: 'web',
+          file: { name: '/D/config', text: config },
+          includes: includesAmong(names.map((name) => ({ name, text: 'Port 5\n' }))),
+          release: real.release,
+          localUser: RUNNER.user,
+          uid: RUNNER.uid,
+          home: RUNNER.home,
+          localHost: RUNNER.localHost,
+          env: { HOME: inside },
+          homes: { root: '/root' },
+        });
+        const port = stdout.includes('port 5') ? 5 : 7;
+        expect([argument, answer.values?.port]).toEqual([argument, port]);
       }
     } finally {
       rmSync(folder, { recursive: true });

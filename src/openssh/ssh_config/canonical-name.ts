@@ -1,4 +1,5 @@
 import { matchPatternList } from '../match.ts';
+import { atLeast, type Release } from '../releases.ts';
 import { isAddress, isNumericAddress } from './host-address.ts';
 import { isNone, type Values } from './values.ts';
 
@@ -32,7 +33,12 @@ export interface CanonicalName {
  * @param lookUp absent: not known; then a domain counts as not found and the bare name as found
  * Source: ssh.c main, resolve_canonicalize, resolve_host, check_follow_cname, config_has_permitted_cnames
  */
-export function canonicalName(host: string, values: Values, lookUp: LookUp | undefined): CanonicalName {
+export function canonicalName(
+  host: string,
+  values: Values,
+  release: Release,
+  lookUp: LookUp | undefined,
+): CanonicalName {
   const {
     canonicalizeHostname: mode = 'no',
     canonicalDomains = [],
@@ -42,7 +48,10 @@ export function canonicalName(host: string, values: Values, lookUp: LookUp | und
   } = values;
   const stderr: string[] = [];
   const unknown: string[] = [];
-  const direct = isNone(values.proxyCommand) && values.jump === undefined;
+  const { proxyCommand, jump } = values;
+  // 10.0 takes ProxyJump none for no proxy, 9.2 does not; the releases between were not tried.
+  const noJump = atLeast(release, '10.0') ? isNone(jump?.host) : jump === undefined;
+  const direct = isNone(proxyCommand) && noJump;
   const applies = direct || mode === 'always';
   const done = (name: string): CanonicalName => ({ host: name, stderr, ends: false, unknown });
   const end = (...lines: string[]): CanonicalName => ({

@@ -77,7 +77,7 @@ function resolve(run: Run): boolean {
     run.host = values.hostName = path;
   }
   const plain = canonicalHost(run.host, values.addressFamily);
-  const { host, stderr, ends, unknown } = canonicalName(plain, values, request.lookUp);
+  const { host, stderr, ends, unknown } = canonicalName(plain, values, release, request.lookUp);
   run.host = host;
   reader.stderr.push(...stderr);
   for (const message of unknown) run.notKnown(message);

@@ -1,6 +1,10 @@
 import { atLeast } from '../../releases.ts';
-import { expandControlPath, expandTokens, type ExpansionContext } from '../control-path.ts';
-import { expandHome } from '../home.ts';
+import {
+  expandControlPath,
+  expandTokens,
+  type ControlPathResult,
+  type ExpansionContext,
+} from '../control-path.ts';
 import { isNone } from '../values.ts';
 import type { Run } from './run.ts';
 
@@ -32,31 +36,26 @@ export function expandKeywords(run: Run): { controlPath?: string } | false {
 /** Other keywords whose tokens can make ssh refuse; their values are not asked for. */
 function expandOthers(run: Run, context: ExpansionContext): boolean {
   const { release, values } = run;
-  const { identityAgent, forwardAgentPath, userKnownHosts = [], forwardPaths = [] } = values;
+  const { identityAgent, forwardAgentPath, versionAddendum, userKnownHosts = [], forwardPaths = [] } = values;
   const revoked = isNone(values.revokedHostKeys?.[0]) ? [] : values.revokedHostKeys!;
-  // 10.0 expands these, 9.2 does not; the releases between were not tried.
+  const path = (text = ''): ControlPathResult => expandControlPath(text, context, release);
+  const good = (results: readonly ControlPathResult[]): boolean => {
+    const error = results.find((result) => result.error)?.error;
+    return !error || run.failed(error);
+  };
+  // 10.0 expands keys that are revoked, 9.2 does not; the releases between were not tried.
   const keys = atLeast(release, '10.0') ? revoked : [];
-  for (const path of [identityAgent, ...keys, forwardAgentPath]) {
-    if (path === undefined || path === '') continue;
-    const { path: socket, error } = expandControlPath(path, context, release);
-    if (error) return run.failed(error);
-    if (path === forwardAgentPath && !agentSocket(run, socket)) return false;
-  }
-  if (!knownHostsAreRight(run)) return false;
-  if (values.versionAddendum !== undefined) {
-    const { error } = expandTokens(values.versionAddendum, context, release, 'percent-dollar');
-    if (error) return run.failed(error);
-  }
-  for (const path of userKnownHosts) {
-    const home = expandHome(path, context, release);
-    const error = home.error ?? expandTokens(home.path, context, release, 'percent-dollar').error;
-    if (error) return run.failed(error);
-  }
-  for (const path of forwardPaths) {
-    const { error } = expandTokens(path, context, release, 'percent');
-    if (error) return run.failed(error);
-  }
-  return true;
+  const socket = path(forwardAgentPath);
+  return (
+    good([path(identityAgent), ...keys.map(path), socket]) &&
+    (!forwardAgentPath || agentSocket(run, socket.path ?? '')) &&
+    knownHostsAreRight(run) &&
+    good([
+      expandTokens(versionAddendum ?? '', context, release, 'percent-dollar'),
+      ...userKnownHosts.map(path),
+      ...forwardPaths.map((text) => expandTokens(text, context, release, 'percent')),
+    ])
+  );
 }
 
 /** ForwardAgent with a path that is not there, from 8.5 on. */

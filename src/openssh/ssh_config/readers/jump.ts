@@ -94,9 +94,11 @@ export const readJump: ReadArguments = (reading) => {
   words.drop();
   if (bare) return complain('Missing argument.');
   const text = afterEquals(rest);
-  const free = active && values.proxyCommand === undefined && values.jump === undefined;
+  const alone = values.proxyCommand === undefined;
+  const free = active && values.jump === undefined;
   if (asciiLower(text) === 'none') {
-    if (free) values.jump = { host: 'none', port: 0 };
+    // From 8.9 on also where there is a ProxyCommand.
+    if (free && (alone || atLeast(release, '8.9'))) values.jump = { host: 'none', port: 0 };
     return undefined;
   }
   const hops = withoutComment(text, release)
@@ -111,7 +113,7 @@ export const readJump: ReadArguments = (reading) => {
     if (invalid !== undefined) return { texts, before: [`parse_jump: invalid ${invalid}`] };
   }
   if (!last) return { texts };
-  if (free) {
+  if (free && alone) {
     values.jump = last;
     values.proxyCommand = 'none';
   }

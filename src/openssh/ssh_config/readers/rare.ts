@@ -120,10 +120,8 @@ export const readAgent: ReadArguments = (reading) => {
 export const readForwardAgent: ReadArguments = (reading) => {
   const argument = reading.words.next();
   if (!argument) return complain('missing argument.');
-  if (/^(?:yes|no|true|false)$/i.test(argument)) {
-    setFirst(reading, 'forwardAgentPath', '');
-    return undefined;
-  }
+  // A flag and a path are two values: one does not stand in the way of the other.
+  if (/^(?:yes|no|true|false)$/i.test(argument)) return undefined;
   if (!atLeast(reading.release, '8.2')) return complain(`unsupported option "${argument}".`);
   return readAgentPath(reading, argument, 'forwardAgentPath');
 };
