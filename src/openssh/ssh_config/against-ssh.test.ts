@@ -145,6 +145,10 @@ const LISTS = [
   'ForwardAgent no\nForwardAgent /nowhere',
   'ForwardAgent /nowhere\nIdentityAgent /nowhere',
   'ForwardAgent ${EMPTY}',
+  'ProxyJump gw\u00a0',
+  'ProxyJump gw\v#',
+  'DynamicForward \u00a01080',
+  'DynamicForward "\v1080"',
 ];
 
 /** Files that an Include may find, made anew below a folder: the name, and how ssh takes it. */

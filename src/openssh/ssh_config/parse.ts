@@ -2,6 +2,7 @@ import { nextDelimited } from '../arguments.ts';
 import type { Range } from '../diagnostic.ts';
 import { asciiLower } from '../match.ts';
 import { within, type Release } from '../releases.ts';
+import { trimEnd } from './words.ts';
 
 /** One line of ssh_config that says something. */
 export interface SshConfigLine {
@@ -45,7 +46,7 @@ function readLine(raw: string, offset: number, number: number, release: Release)
   // 8.5 and 8.6 took everything from the first # on for a comment.
   const hash = within(release, '8.5', '8.6') ? raw.indexOf('#') : -1;
   const ends = [nul, hash, raw.length].filter((at) => at !== -1);
-  const text = trimEnd(raw.slice(0, Math.min(...ends)));
+  const text = trimEnd(raw.slice(0, Math.min(...ends)), ' \t\r\n\f');
   let { word, next } = nextDelimited(text, 0);
   if (word?.text === '' && next !== undefined) ({ word, next } = nextDelimited(text, next));
   if (!word || word.text === '' || word.text.startsWith('#')) return undefined;
@@ -58,11 +59,4 @@ function readLine(raw: string, offset: number, number: number, release: Release)
     restRange: { start: offset + rest, end: offset + text.length },
     bare: next === undefined,
   };
-}
-
-/** Without blanks and form feeds at the end, but for the first character; a loop, because a pattern for it would be quadratic. */
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 1 && ' \t\r\n\f'.includes(text[end - 1]!)) end -= 1;
-  return text.slice(0, end);
 }

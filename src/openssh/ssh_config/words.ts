@@ -46,3 +46,10 @@ export function delimitedWords(text: string, none: boolean): Words {
     drop: () => (at = undefined),
   };
 }
+
+/** Without blanks at the end, but for the first character; a loop, because a pattern for it would be quadratic. */
+export function trimEnd(text: string, blanks: string): string {
+  let end = text.length;
+  while (end > 1 && blanks.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}

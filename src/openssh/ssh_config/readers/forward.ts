@@ -53,7 +53,7 @@ interface Form {
 function parseForward(spec: string, { dynamic, remote }: Form, reading: Reading): string[] | undefined {
   const { release } = reading;
   const expanded = atLeast(release, '8.4') ? expandVariables(spec, reading) : { path: spec };
-  const list = expanded.path === undefined ? undefined : fields(expanded.path.trimStart());
+  const list = expanded.path === undefined ? undefined : fields(expanded.path.replace(/^[ \t\n\v\f\r]+/, ''));
   const count = list?.length ?? 0;
   if (!list || count === 0) return undefined;
   const isPath = (at: number): boolean => list[at]?.isPath === true;

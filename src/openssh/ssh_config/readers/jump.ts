@@ -4,6 +4,7 @@ import { atLeast, type Release } from '../../releases.ts';
 import { isDebian } from '../keywords.ts';
 import { validHostName, validUser } from '../valid-names.ts';
 import type { Jump } from '../values.ts';
+import { trimEnd } from '../words.ts';
 import { domainError } from './lists.ts';
 import { afterEquals } from './plain.ts';
 import { complain, type ReadArguments, type Reading } from './reader.ts';
@@ -73,7 +74,7 @@ function withoutComment(text: string, release: Release): string {
   if (!atLeast(release, '8.9')) return text;
   const hash = text.indexOf('#');
   const body = hash === -1 ? text : text.slice(0, hash);
-  if (atLeast(release, '10.3')) return body.trimEnd();
+  if (atLeast(release, '10.3')) return trimEnd(body, ' \t\n\v\f\r');
   const blank = body.slice(1).search(/[ \t\r\v\f]/);
   return blank === -1 ? body : body.slice(0, blank + 1);
 }
