@@ -83,6 +83,10 @@ err: said.map((line) => (line.startsWith('usage: ssh ') ? 'usage: ssh [options] 
   ];
 } // prettier-ignore
 
+/** Lines with numbers from 1 on. */
+const numbered = (count: number, line: (n: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at + 1)).join('\n');
+
 /** Lists of algorithms that come out empty end ssh or not, by release, and what stands behind that; and what else releases read in ways of their own. */
 const LISTS = [
   'Ciphers ,x\nControlPath none',
@@ -149,6 +153,9 @@ const LISTS = [
   'ProxyJump gw\v#',
   'DynamicForward \u00a01080',
   'DynamicForward "\v1080"',
+  ...[100, 101].flatMap((count) => [0, 1].map((step) => numbered(count, (n) => `IdentityFile /${n * step}`))),
+  numbered(101, (n) => `${n < 101 ? '' : 'Host x\n'}CertificateFile /${n}`),
+  numbered(101, (n) => `CertificateFile /${n}`),
 ];
 
 /** Files that an Include may find, made anew below a folder: the name, and how ssh takes it. */

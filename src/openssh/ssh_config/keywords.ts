@@ -14,7 +14,7 @@ export function isDebian(distribution: SshDistribution): boolean {
 export type Reader =
   | 'host' | 'match' | 'include'
   | 'ignored' | 'unsupported'
-  | 'choice' | 'string' | 'time' | 'integer' | 'port' | 'command' | 'jump' | 'persist'
+  | 'choice' | 'string' | 'key-file' | 'time' | 'integer' | 'port' | 'command' | 'jump' | 'persist'
   | 'files' | 'names' | 'domains' | 'cnames' | 'send-env' | 'set-env' | 'permit-open'
   | 'ciphers' | 'macs' | 'kex' | 'gss-kex' | 'key-types'
   | 'log-level' | 'log-facility' | 'local-forward' | 'remote-forward' | 'dynamic-forward'
@@ -122,7 +122,7 @@ export const SSH_KEYWORDS = [
   { name: 'bindaddress', reader: 'string' },
   { name: 'bindinterface', reader: 'string', since: '7.7' },
   { name: 'casignaturealgorithms', reader: 'key-types', since: '7.9' },
-  { name: 'certificatefile', reader: 'string', since: '7.2' },
+  { name: 'certificatefile', reader: 'key-file', since: '7.2' },
   { name: 'challengeresponseauthentication', reader: 'choice' },
   { name: 'channeltimeout', reader: 'channel-timeout', since: '9.6' },
   { name: 'checkhostip', reader: 'choice' },
@@ -151,8 +151,8 @@ export const SSH_KEYWORDS = [
   { name: 'hostbasedkeytypes', reader: 'key-types', since: '6.8' },
   { name: 'hostkeyalgorithms', reader: 'key-types' },
   { name: 'identitiesonly', reader: 'choice' },
-  { name: 'identityfile', reader: 'string' },
-  { name: 'identityfile2', reader: 'string' },
+  { name: 'identityfile', reader: 'key-file' },
+  { name: 'identityfile2', reader: 'key-file' },
   { name: 'ipqos', reader: 'ipqos' },
   { name: 'kbdinteractiveauthentication', reader: 'choice' },
   { name: 'kbdinteractivedevices', reader: 'string' },

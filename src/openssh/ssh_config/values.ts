@@ -47,6 +47,8 @@ export interface Values {
   canonicalizeMaxDots?: number;
   canonicalizeFallbackLocal?: string;
   permittedCnames?: readonly string[];
+  identityFiles?: readonly string[];
+  certificateFiles?: readonly string[];
   identityAgent?: string;
   forwardAgentPath?: string;
   userKnownHosts?: readonly string[];

@@ -13,6 +13,7 @@ export const READERS: Readonly<Record<Exclude<Reader, 'host' | 'match' | 'includ
   unsupported: plain.readUnsupported,
   choice: plain.readChoice,
   string: plain.readString,
+  'key-file': plain.readKeyFile,
   time: plain.readTime,
   integer: plain.readInteger,
   port: plain.readPort,

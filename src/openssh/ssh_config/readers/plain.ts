@@ -23,6 +23,21 @@ export const readString: ReadArguments = (reading) => {
   return undefined;
 };
 
+/** Most files of one keyword (SSH_MAX_IDENTITY_FILES, SSH_MAX_CERTIFICATE_FILES). */
+const MOST_KEYS = 100;
+
+/** Source: readconf.c oIdentityFile, oCertificateFile: every line adds a file, but for one that is there. */
+export const readKeyFile: ReadArguments = ({ words, active, values, keyword }) => {
+  const argument = words.next();
+  if (!argument) return complain('Missing argument.');
+  const kind = keyword === 'certificatefile' ? 'certificate' : 'identity';
+  const files = values[`${kind}Files`] ?? [];
+  if (!active) return undefined;
+  if (files.length >= MOST_KEYS) return complain(`Too many ${kind} files specified (max ${MOST_KEYS}).`);
+  if (!files.includes(argument)) values[`${kind}Files`] = [...files, argument];
+  return undefined;
+};
+
 /** Source: readconf.c parse_multistate; from 8.5 on the second complaint follows the first. */
 export const readChoice: ReadArguments = (reading) => {
   const argument = reading.words.next();
