@@ -4,9 +4,7 @@ import type { Homes } from './home.ts';
 import { expandHostName, type MatchContext } from './host-block.ts';
 
 /** The path of an Include; or what ssh says, and whether it ends there or passes over the argument. */
-export type IncludePath =
-  | { readonly path: string }
-  | { readonly path?: never; readonly said: readonly string[]; readonly ends: boolean };
+export type IncludePath = string | { readonly said: readonly string[]; readonly ends: boolean };
 
 /** What else ssh says of a variable that is not set, where that is fatal. */
 const UNSET_VARIABLE = 'invalid environment variable expansion';
@@ -19,7 +17,7 @@ const UNSET_VARIABLE = 'invalid environment variable expansion';
 export function includePath(argument: string, where: string, context: MatchContext): IncludePath {
   const { release, host, values, finalPass, expansion } = context;
   const { hostName } = values;
-  if (!atLeast(release, '9.9')) return { path: argument };
+  if (!atLeast(release, '9.9')) return argument;
   const named =
     hostName === undefined || finalPass
       ? { path: hostName ?? host }
@@ -27,7 +25,7 @@ export function includePath(argument: string, where: string, context: MatchConte
   const { path, error } = named.error
     ? named
     : expandTokens(argument, expansion(named.path), release, 'percent-dollar');
-  if (!error) return { path };
+  if (!error) return path;
   if (error.code !== 'unset-variable') return { said: error.stderr, ends: true };
   const unset = error.stderr.filter((text) => text !== UNSET_VARIABLE);
   return { said: [...unset, `${where}: Unable to expand user config file '${argument}'`], ends: false };

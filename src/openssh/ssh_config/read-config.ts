@@ -244,13 +244,13 @@ export class ConfigReader {
         return this.#complain(place, { texts: [`keyword ${place.line.keyword} empty argument`] });
       }
       const found = includePath(argument, `${place.file} line ${place.line.number}`, this.#context());
-      if (found.path === undefined) {
+      if (typeof found !== 'string') {
         this.stderr.push(...found.said);
         if (found.ends) return 'end';
         continue;
       }
       const active = flow.active;
-      for (const file of includes(includePattern(found.path, env['HOME'] ?? home, homes))) {
+      for (const file of includes(includePattern(found, env['HOME'] ?? home, homes))) {
         const { unreadable } = file;
         if (unreadable === MISSING && place.depth < MAX_DEPTH) {
           bad ||= !atLeast(release, '8.5');

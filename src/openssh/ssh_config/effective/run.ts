@@ -25,54 +25,34 @@ export class Run {
   controlPathError: ControlPathError | undefined;
 
   constructor(request: SshRequest) {
-    const { release, distribution = 'upstream', env = {}, home, localUser, localAddresses } = request;
+    const { release, destination, distribution = 'upstream', env = {}, includes = () => [] } = request;
     this.request = request;
     this.release = release;
     this.distribution = distribution;
     this.debian = isDebian(distribution);
     const { values } = this;
-    const originalHost = destinationOf(request.destination, release)?.host ?? '';
-    this.reader = new ConfigReader(
-      {
-        release,
-        distribution,
-        env,
-        home,
-        homes: request.homes,
-        includes: request.includes ?? (() => []),
-        observe: request.observe,
-        lenient: request.lenient,
-        match: {
-          originalHost,
-          values,
-          release,
-          version: versionText(release, distribution),
-          localUser,
-          localAddresses,
-          expansion: (host) => this.context(host),
-        },
-      },
+    const match = {
+      ...request,
+      originalHost: destinationOf(destination, release)?.host ?? '',
       values,
-    );
+      version: versionText(release, distribution),
+      expansion: (host: string) => this.context(host),
+    };
+    this.reader = new ConfigReader({ ...request, distribution, env, includes, match }, values);
   }
 
   /** What tokens stand for by now. */
   context(host: string): ExpansionContext {
-    const { localUser, uid, home, localHost, env = {}, homes } = this.request;
-    const { values } = this;
+    const { request, values } = this;
     return {
+      ...request,
       originalHost: this.originalHost,
       host,
       port: values.port ?? 22,
-      user: values.user ?? localUser,
-      localUser,
-      uid,
-      home,
-      localHost,
+      user: values.user ?? request.localUser,
       hostKeyAlias: values.hostKeyAlias,
       jumpHost: values.jump?.host,
-      env,
-      homes,
+      env: request.env ?? {},
     };
   }
 

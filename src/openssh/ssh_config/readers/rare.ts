@@ -44,9 +44,8 @@ function isIpqos(text: string | undefined, release: Release): boolean {
   if (/^va$/i.test(text) && atLeast(release, '10.1')) return true;
   // strtonum, before that strtol with base 0.
   if (atLeast(release, '9.8')) return typeof strtonum(text, 0, 255) === 'number';
-  const [, minus, digits = 'x'] = /^[ \t]*(?:\+|(-))?(0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.exec(text) ?? [];
-  const value = /^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
-  return value <= (minus ? 0 : 255);
+  const digits = /^[ \t]*(?:\+|-(?=0x?0*$))?(0x[0-9a-f]+|0[0-7]*|[1-9]\d*)$/i.exec(text)?.[1];
+  return digits !== undefined && (/^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)) <= 255;
 }
 
 /** Source: misc.c parse_ipqos. */
@@ -63,8 +62,8 @@ export const readIpqos: ReadArguments = ({ words, release }) => {
 export const readMask: ReadArguments = ({ words }) => {
   const argument = words.next();
   if (!argument) return complain('Missing StreamLocalBindMask argument.');
-  const [, minus, digits = '8'] = /^[ \t]*(?:\+|(-))?([0-7]+)/.exec(argument) ?? [];
-  return Number.parseInt(digits, 8) <= (minus ? 0 : 0o777) ? undefined : complain('Bad mask.');
+  const digits = /^[ \t]*(?:\+|-(?!0*[1-7]))?([0-7]+)/.exec(argument)?.[1];
+  return digits !== undefined && Number.parseInt(digits, 8) <= 0o777 ? undefined : complain('Bad mask.');
 };
 
 /** Source: digest-openssl.c ssh_digest_alg_by_name. */
