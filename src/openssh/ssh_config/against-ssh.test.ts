@@ -151,6 +151,7 @@ const LISTS = [
   'ForwardAgent ${EMPTY}',
   'ProxyJump gw\u00a0',
   'ProxyJump gw\v#',
+  'ProxyJump \v',
   'DynamicForward \u00a01080',
   'DynamicForward "\v1080"',
   ...[100, 101].flatMap((count) => [0, 1].map((step) => numbered(count, (n) => `IdentityFile /${n * step}`))),

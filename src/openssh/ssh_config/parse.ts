@@ -46,7 +46,7 @@ function readLine(raw: string, offset: number, number: number, release: Release)
   // 8.5 and 8.6 took everything from the first # on for a comment.
   const hash = within(release, '8.5', '8.6') ? raw.indexOf('#') : -1;
   const ends = [nul, hash, raw.length].filter((at) => at !== -1);
-  const text = trimEnd(raw.slice(0, Math.min(...ends)), ' \t\r\n\f');
+  const text = trimEnd(raw.slice(0, Math.min(...ends)), ' \t\r\n\f', 1);
   let { word, next } = nextDelimited(text, 0);
   if (word?.text === '' && next !== undefined) ({ word, next } = nextDelimited(text, next));
   if (!word || word.text === '' || word.text.startsWith('#')) return undefined;

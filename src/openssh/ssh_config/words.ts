@@ -47,9 +47,12 @@ export function delimitedWords(text: string, none: boolean): Words {
   };
 }
 
-/** Without blanks at the end, but for the first character; a loop, because a pattern for it would be quadratic. */
-export function trimEnd(text: string, blanks: string): string {
+/**
+ * Without blanks at the end; a loop, because a pattern for it would be quadratic.
+ * @param least characters at the start that are not looked at
+ */
+export function trimEnd(text: string, blanks: string, least: number): string {
   let end = text.length;
-  while (end > 1 && blanks.includes(text[end - 1]!)) end -= 1;
+  while (end > least && blanks.includes(text[end - 1]!)) end -= 1;
   return text.slice(0, end);
 }

@@ -74,7 +74,7 @@ function withoutComment(text: string, release: Release): string {
   if (!atLeast(release, '8.9')) return text;
   const hash = text.indexOf('#');
   const body = hash === -1 ? text : text.slice(0, hash);
-  if (atLeast(release, '10.3')) return trimEnd(body, ' \t\n\v\f\r');
+  if (atLeast(release, '10.3')) return trimEnd(body, ' \t\n\v\f\r', 0);
   const blank = body.slice(1).search(/[ \t\r\v\f]/);
   return blank === -1 ? body : body.slice(0, blank + 1);
 }
