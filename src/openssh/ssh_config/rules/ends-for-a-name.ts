@@ -26,7 +26,7 @@ const BLAMED: readonly (readonly [RegExp, keyof Values])[] = [
 ];
 
 /** Values with tokens, in the order in which ssh expands them. */
-const EXPANDED = ['hostName', 'user', 'remoteCommand', 'identityAgent', 'forwardAgentPath', 'globalKnownHosts', 'userKnownHosts', 'forwardPaths'] as const; // prettier-ignore
+const EXPANDED = ['hostName', 'user', 'remoteCommand', 'identityAgent', 'forwardAgentPath', 'globalKnownHosts', 'versionAddendum', 'userKnownHosts', 'forwardPaths'] as const; // prettier-ignore
 
 /** The line that is most likely to blame. */
 function blamed({ setBy }: Subject, reason: string): SeenLine | undefined {
