@@ -63,15 +63,15 @@ const hashes = [BOOT, PREFETCH].map(
 
 /**
  * The Content-Security-Policy of a page.
- * `wasm-unsafe-eval` is what the search index needs. Monaco writes styles inline, and its wavy lines are images in
- * them, so its pages alone allow these.
+ * `wasm-unsafe-eval` is what the search index needs. Images may stand in the page itself, as the empty icon of its tab
+ * does and Monaco's wavy lines do. Monaco writes styles inline, so its pages alone allow these.
  */
 export function contentSecurityPolicy({ monaco }: { monaco: boolean }): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
     `style-src 'self'${monaco ? " 'unsafe-inline'" : ''}`,
-    `img-src 'self'${monaco ? ' data:' : ''}`,
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

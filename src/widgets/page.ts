@@ -12,6 +12,7 @@ copyOnClick();
 openSearchOnIntent();
 keepOffline();
 showCase();
+showIcon();
 
 /** The reader's case: its code comes where this tab has one (`site/boot.ts` has looked), or when one begins. */
 function showCase(): void {
@@ -23,4 +24,11 @@ function showCase(): void {
     );
   if (document.documentElement.dataset.case !== undefined) show(false);
   else document.addEventListener('casechange', () => show(true), { once: true });
+}
+
+/** The icons of the tab, which stand beside the empty one for who has no script (`layouts/Page.astro`). */
+function showIcon(): void {
+  const empty = document.querySelector('link[rel=icon]');
+  const icons = empty?.nextElementSibling?.textContent;
+  if (empty && icons) empty.outerHTML = icons;
 }
