@@ -187,6 +187,19 @@ describe('evaluate', () => {
     expect(banner('~nobody//x', '9.2')).toBe('/nonexistent/x');
     expect(banner('~other/x', '9.2')).toBe('tilde_expand: No such user other');
   });
+  it('takes the words of a list of files one after the other', () => {
+    const first = (text: string) => check(text, { release: '10.6' }).messages[0]?.text;
+    expect(first('RevokedKeys ~other NONE\n')).toBe('tilde_expand: No such user other');
+    expect(first('RevokedKeys NONE ~other\n')).toMatch(/"none" argument must appear alone\.$/);
+  });
+  it('tells subsystems by their whole names', () => {
+    const { verdict, dump } = check('Subsystem "a b" /x\nSubsystem a /y\n', { release: '9.2' });
+    expect(verdict.accepted).toBe(true);
+    expect(dump.filter(({ key }) => key === 'subsystem').map(({ value }) => value)).toEqual([
+      'a b /x',
+      'a /y',
+    ]);
+  });
   it('knows what releases call a mark, a key type and an exchange of keys', () => {
     const ipqos = (release: EvaluateInput['release'], word: string): string | undefined =>
       check(`IPQoS ${word}\n`, { release }).values.get('ipqos')!.values[0];

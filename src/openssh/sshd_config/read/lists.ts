@@ -56,14 +56,17 @@ export function readNames(d: Directive): void {
   if (items.length > 0) d.storeList(items, wasEmpty);
 }
 
-/** Words of a list in which `none` must stand alone. @returns undefined after an error that is counted. */
-function wordsOrNone(d: Directive): readonly string[] | undefined {
+/**
+ * Words of a list in which `none` must stand alone, each taken in before the next one is looked at.
+ * @returns undefined after an error that is counted
+ */
+function wordsOrNone(d: Directive, take = (word: string) => word): readonly string[] | undefined {
   const items: string[] = [];
   for (const word of d.rest()) {
     if (word === '') return d.error(`keyword ${d.keyword} empty argument`) || undefined;
     if (word.toLowerCase() === 'none' && (items.length > 0 || d.left > 0) && noneAlone(d))
       return d.error(`keyword ${d.keyword} "none" argument must appear alone.`) || undefined;
-    items.push(word);
+    items.push(take(word));
   }
   return items;
 }
@@ -91,13 +94,9 @@ export function readFileList(d: Directive): boolean {
     d.consume();
     return true;
   }
-  const items = wordsOrNone(d);
+  const items = wordsOrNone(d, (path) => d.tilde(path));
   if (!items) return false;
-  if (items.length > 0)
-    d.storeList(
-      items.map((path) => d.tilde(path)),
-      wasEmpty,
-    );
+  if (items.length > 0) d.storeList(items, wasEmpty);
   else if (d.from('9.7')) d.fatal(`no ${d.keyword} specified`);
   if (!d.shell) d.consume();
   return true;

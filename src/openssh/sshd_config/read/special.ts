@@ -1,5 +1,6 @@
 import { invalidAlgorithm } from '../algorithms.ts';
 import type { Directive } from '../directive.ts';
+import type { Options } from '../options.ts';
 import { cut } from '../../vis.ts';
 import { portOf, splitHostPort } from './network.ts';
 
@@ -143,10 +144,14 @@ function hostAndPort(word: string, listens: boolean, d: Directive, shown: string
 /** Most subsystems up to 9.4. Source: servconf.h, MAX_SUBSYSTEMS. */
 const MAX_SUBSYSTEMS = 256;
 
+/** Names of the subsystems that a reading has met: names may hold blanks, so their entries do not tell. */
+const SUBSYSTEMS = new WeakMap<Options, Set<string>>();
+
 /** Kept as `name command…`. Source: servconf.c, `sSubsystem`. */
 export function readSubsystem(d: Directive): void {
-  const kept = d.options.list('subsystem');
-  if (!d.from('9.5') && kept.length >= MAX_SUBSYSTEMS) d.fatal('too many subsystems defined.');
+  const kept = SUBSYSTEMS.get(d.options) ?? new Set();
+  SUBSYSTEMS.set(d.options, kept);
+  if (!d.from('9.5') && kept.size >= MAX_SUBSYSTEMS) d.fatal('too many subsystems defined.');
   const name = d.next();
   const named = d.shell ? `${d.keyword} missing argument.` : 'Missing subsystem name.';
   if (name === undefined || name === '') d.fatal(named);
@@ -157,7 +162,7 @@ export function readSubsystem(d: Directive): void {
     else d.consume();
     return;
   }
-  if (kept.some((entry) => entry.startsWith(`${name} `) && entry.slice(0, name.length) === name)) {
+  if (kept.has(name)) {
     if (!d.from('9.5')) d.fatal(`Subsystem '${name}' already defined.`);
     d.consume();
     d.options.shadow('subsystem', d.source);
@@ -165,6 +170,7 @@ export function readSubsystem(d: Directive): void {
   }
   command ??= d.required('Missing subsystem command.');
   const rest = [...d.rest()];
+  kept.add(name);
   if (!d.from('9.5')) d.append([`${name} ${[command, ...rest].join(' ')}`]);
   else {
     // 9.5 and 9.6 leave a blank behind a command without arguments.
