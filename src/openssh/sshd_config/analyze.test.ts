@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../diagnostic.ts';
+import { expectLinear } from '../linear.test-helper.ts';
 import { parseRelease, type Release } from '../releases.ts';
 import { analyze, applyFixes, limitsOf, type Analysis } from './analyze.ts';
 
@@ -17,6 +18,23 @@ function rules(analysis: Analysis): readonly string[] {
 }
 
 describe('analyze', () => {
+  test.each<[string, string, (i: number) => string]>([
+    ['unknown keywords', '', (i) => `Foobar${i} yes\n`],
+    [
+      'lines behind a block',
+      'MaxSessions 4\nMatch User a\n  X11Forwarding no\n',
+      (i) => `MaxSessions ${i}\n`,
+    ],
+    ['subsystems', '', (i) => `Subsystem s${i} /bin/s${i}\n`],
+  ])('takes linear time for many %s', (_, head, line) => {
+    const make = (length: number): string => {
+      const lines = [head];
+      for (let i = 0, size = 0; size < length; i++) size += lines[lines.push(line(i)) - 1]!.length;
+      return lines.join('');
+    };
+    expectLinear(make, (text) => void of(text), 60_000);
+  });
+
   test('one refused line does not hide the next', () => {
     const text = 'MaxSessions x\nMaxSesions 5\nMatch User a\n  MaxStartups 5\n  LoginGraceTime 5\nMatch user a b\n MaxSessions y\n'; // prettier-ignore
     expect(rules(of(text))).toEqual([

@@ -12,16 +12,32 @@ export type BadOption = { readonly file: string; readonly at: Line; readonly typ
   | { readonly why: 'byte-order-mark' | 'unknown' }
 );
 
+const FOUND = new WeakMap<RuleContext, readonly BadOption[]>();
+
 /** The lines with a bad option, each with the one reason that fits best. */
-export function* badOptions(context: RuleContext): Generator<BadOption> {
+export function badOptions(context: RuleContext): readonly BadOption[] {
+  const known = FOUND.get(context);
+  if (known) return known;
+  const active = (KEYWORDS as readonly Keyword[]).filter((row) => stateOf(row, context.build) === 'active');
+  const words = active.map(({ name }) => ({ name, lower: name.toLowerCase(), letters: lettersOf(name) }));
+  const found: BadOption[] = [];
   for (const { kind, file, at } of context.refusals) {
     if (kind !== 'bad-option' || !at?.keyword) continue;
     const typed = at.keyword.text;
-    yield { file, at, typed, ...reason(typed, context) } as BadOption;
+    found.push({ file, at, typed, ...reason(typed, context, words) } as BadOption);
   }
+  FOUND.set(context, found);
+  return found;
 }
 
-function reason(typed: string, { build }: RuleContext): object {
+/** A keyword to compare with. */
+interface Candidate {
+  readonly name: string;
+  readonly lower: string;
+  readonly letters: number;
+}
+
+function reason(typed: string, { build }: RuleContext, words: readonly Candidate[]): object {
   if (typed.startsWith('\ufeff')) return { why: 'byte-order-mark' };
   const row = keyword(typed);
   if (row) {
@@ -30,20 +46,37 @@ function reason(typed: string, { build }: RuleContext): object {
   }
   const lower = typed.toLowerCase();
   if (CLIENT_KEYWORDS.has(lower)) return { why: 'client', instead: CLIENT_KEYWORDS.get(lower) };
-  const meant = nearest(lower, (KEYWORDS as readonly Keyword[]).filter((each) => stateOf(each, build) === 'active')); // prettier-ignore
+  const meant = nearest(lower, words);
   return meant === undefined ? { why: 'unknown' } : { why: 'misspelt', meant };
 }
 
 /** The keyword nearest to a word, if it is near: one slip in four letters, three at most. */
-function nearest(lower: string, rows: readonly Keyword[]): string | undefined {
-  let limit = Math.min(3, Math.floor(lower.length / 4));
+function nearest(word: string, candidates: readonly Candidate[]): string | undefined {
+  let limit = Math.min(3, Math.floor(word.length / 4));
+  if (limit === 0) return undefined;
+  const letters = lettersOf(word);
   let found: string | undefined;
-  for (const { name } of rows) {
-    const steps = distance(lower, name.toLowerCase(), limit);
+  for (const { name, lower, letters: others } of candidates) {
+    // A slip changes two of the letters that occur at most: what differs in more need not be measured.
+    if (bits(letters ^ others) > 2 * limit) continue;
+    const steps = distance(word, lower, limit);
     if (steps > limit || (steps === limit && found !== undefined)) continue;
     found = name;
     limit = steps;
     if (steps === 1) break;
   }
   return found;
+}
+
+/** Which letters occur, a bit for each. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -55,6 +55,8 @@ export class RuleContext {
   /** The lines that sshd refuses, and what it prints about each. */
   readonly refusals: readonly Refusal[];
   readonly #byName = new Map<string, ReadLine[]>();
+  readonly #global = new Map<string, readonly ReadLine[]>();
+  readonly #firstMatch = new Map<string, Line | undefined>();
   readonly #bySource = new Places<ReadLine>();
 
   constructor(examined: Examined) {
@@ -103,11 +105,26 @@ export class RuleContext {
   }
 
   /** The lines outside Match blocks, or in `Match all`, that the global value of a keyword comes from. */
-  globalLines(name: KeywordName | Keyword): readonly ReadLine[] {
-    return (this.#byName.get(typeof name === 'string' ? name : name.name) ?? []).filter(
+  globalLines(wanted: KeywordName | Keyword): readonly ReadLine[] {
+    const name = typeof wanted === 'string' ? wanted : wanted.name;
+    const known = this.#global.get(name);
+    if (known) return known;
+    const found = (this.#byName.get(name) ?? []).filter(
       ({ fate, source }) =>
         (fate === 'effective' || fate === 'overridden') && (source.block === undefined || this.isAll(source)),
     );
+    this.#global.set(name, found);
+    return found;
+  }
+
+  /** The first Match line of a file. */
+  firstMatch(file: string): Line | undefined {
+    if (!this.#firstMatch.has(file))
+      this.#firstMatch.set(
+        file,
+        this.parsed(file).lines.find((line) => line.name?.toLowerCase() === 'match'),
+      );
+    return this.#firstMatch.get(file);
   }
 
   /** The value in force; undefined if the release does not know the keyword. */

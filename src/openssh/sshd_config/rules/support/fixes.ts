@@ -41,8 +41,8 @@ export function makeGlobal(
   place: Place & Partial<Pick<ReadLine, 'row'>>,
 ): Fix | undefined {
   const { file } = place.source;
-  const { lines, text } = context.parsed(file);
-  const match = lines.find((line) => line.keyword?.text.toLowerCase() === 'match');
+  const { text } = context.parsed(file);
+  const match = context.firstMatch(file);
   if (!match || match.range.start > place.line.range.start) return undefined;
   const { start } = extent(place.line);
   const written = text.slice(start, place.line.range.end).replace(/\r$/, '');

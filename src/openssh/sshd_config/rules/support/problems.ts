@@ -98,10 +98,8 @@ function maskRefused(
     set.add(at.keyword.range.start);
     // Without its Match line a block would be read as global lines.
     if (!isMatch(at)) continue;
-    for (const each of lines.slice(line)) {
-      if (isMatch(each)) break;
-      if (each.keyword) set.add(each.keyword.range.start);
-    }
+    for (let next = lines[line]; next && !isMatch(next); next = lines[next.number])
+      if (next.keyword) set.add(next.keyword.range.start);
   }
   if (offsets.size === 0) return undefined;
   const masked = new Map(files);
