@@ -76,7 +76,11 @@ export function dumpValues(row: Keyword, options: Options, build: Build): readon
     case 'unusedconnectiontimeout':
       return [value === undefined || value === 0 ? 'none' : String(value)];
   }
-  if (row.type === 'algorithms') return [assembleAlgorithms(row.name, options.text(field), build) ?? ''];
+  if (row.type === 'algorithms') {
+    const list = options.text(field);
+    // A list that a Match block leaves without a name stays empty; what is not set is the default.
+    return [list === '' ? '' : (assembleAlgorithms(row.name, list, build) ?? '')];
+  }
   if (value === undefined || value === -1) return standard;
   if (typeof value === 'object') return list(field, value, standard, build.release);
   const text = String(value);

@@ -192,6 +192,12 @@ describe('evaluate', () => {
     expect(first('RevokedKeys ~other NONE\n')).toBe('tilde_expand: No such user other');
     expect(first('RevokedKeys NONE ~other\n')).toMatch(/"none" argument must appear alone\.$/);
   });
+  it('takes a list without a name for the default, but not from a Match block', () => {
+    const list = (text: string) =>
+      check(text, { release: '9.2', connection: { user: 'u' } }).values.get('pubkeyacceptedalgorithms')!.text;
+    expect(list('PubkeyAcceptedAlgorithms -*\n')).toMatch(/^ssh-ed25519-cert-v01@openssh\.com,/);
+    expect(list('Match User u\n  PubkeyAcceptedAlgorithms -*\n')).toBe('');
+  });
   it('tells subsystems by their whole names', () => {
     const { verdict, dump } = check('Subsystem "a b" /x\nSubsystem a /y\n', { release: '9.2' });
     expect(verdict.accepted).toBe(true);
