@@ -38,6 +38,7 @@ export const deadDuplicate = {
       const { source, fate, by, row } = read;
       const repetition = repetitionOf(row, context.release);
       if (repetition === 'last' && LAST.has(row.name)) continue;
+      if (isOutvotedNo(read, context)) continue;
       if (fate === 'shadowed' || fate === 'replaced') {
         const winner = by && context.lineOf(by);
         // Another file: drop-in-beats-main-file. Another block: that depends on the connection.
@@ -53,6 +54,12 @@ export const deadDuplicate = {
     }
   },
 } as const satisfies Rule; // prettier-ignore
+
+/** A `PerSourcePenalties no` beside words that enable penalties: `penalties-switched-on-again` speaks of it. */
+function isOutvotedNo({ row, line }: ReadLine, context: RuleContext): boolean {
+  if (row.name !== 'PerSourcePenalties' || argumentText(line).toLowerCase() !== 'no') return false;
+  return context.value('PerSourcePenalties')?.text !== 'no';
+}
 
 function* finding(context: RuleContext, read: ReadLine, winner: ReadLine): Generator<RuleFinding> {
   const same = argumentText(read.line) === argumentText(winner.line);

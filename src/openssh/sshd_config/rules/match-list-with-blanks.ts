@@ -7,7 +7,9 @@ import type { Examples, Rule } from './rule.ts';
 export const examples = {
   bad: [
     { files: 'Match User alice bob\n  MaxSessions 20\n', says: 'Missing Match criteria for bob', fixed: 'Match User alice,bob\n  MaxSessions 20\n' },
+    { files: 'Match Address 10.0.0.1, 10.0.0.2\n  MaxSessions 20\n', says: "Invalid Match address argument '10.0.0.1,'", fixed: 'Match Address 10.0.0.1,10.0.0.2\n  MaxSessions 20\n' },
     { files: 'Match Group a, b Address 10.0.0.0/8\n  MaxSessions 20\n', says: 'Bad Match condition', fixed: 'Match Group a,b Address 10.0.0.0/8\n  MaxSessions 20\n' },
+    { files: 'Match User "alice, bob"\n  MaxSessions 20\n', connection: { user: 'bob' }, says: 'maxsessions 10', fixed: 'Match User "alice,bob"\n  MaxSessions 20\n', changes: ['maxsessions'] },
   ],
   good: [{ files: 'Match User alice,bob Address 10.0.0.0/8\n  MaxSessions 20\n' }],
 } as const satisfies Examples; // prettier-ignore
@@ -21,8 +23,8 @@ export const matchListWithBlanks = {
   explanation:
     'sshd takes the word behind a blank for the next criterion: `Match User alice bob` ends with `Missing Match criteria for bob` (or `Unsupported Match attribute bob`) and `Bad Match condition`. Write `Match User alice,bob`, without a blank behind the comma. Source: `servconf.c`, `match_cfg_line`.',
   *check(context) {
-    for (const { kind, file, at, texts } of context.refusals) {
-      const list = kind === 'match' && at ? blankList(at) : undefined;
+    for (const { file, at, texts } of context.refusals) {
+      const list = at && blankList(at);
       if (!list || !at) continue;
       yield {
         file,
@@ -31,5 +33,17 @@ export const matchListWithBlanks = {
         fix: { title: `Write ${list.text}`, edits: [replace(file, list.range, list.text)] },
       };
     }
+    for (const { source, criteria } of context.evaluation.blocks)
+      for (const { range, name, argument } of criteria) {
+        if (argument === undefined || !/,[ \t]|[ \t],/.test(argument)) continue;
+        const written = context.files.get(source.file)!.slice(range.start, range.end);
+        yield {
+          file: source.file,
+          range,
+          severity: 'warning',
+          message: `A blank belongs to the pattern beside it, so ${name} matches what stands there only with the blank. Patterns are separated by commas alone.`,
+          fix: { title: 'Remove the blanks', edits: [replace(source.file, range, written.replace(/[ \t]*,[ \t]*/g, ','))] },
+        };
+      }
   },
 } as const satisfies Rule; // prettier-ignore
