@@ -20,6 +20,13 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** A tool of the site that the text belongs in. */
+export interface Tool {
+  /** Its address below the site's base. */
+  readonly path: `/${string}`;
+  readonly title: string;
+}
+
 /** One finding of a rule at one place. */
 export interface Finding {
   /** Id of the rule: its file name, and the name of its page. */
@@ -30,6 +37,7 @@ export interface Finding {
   /** One or two sentences of plain text. */
   readonly message: string;
   readonly fix?: Fix;
+  readonly tool?: Tool;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Fix, Range, Severity } from './diagnostic.ts';
+import type { Fix, Range, Severity, Tool } from './diagnostic.ts';
 
 /** What a rule has to say about one place. */
 export interface RuleFinding {
@@ -7,6 +7,7 @@ export interface RuleFinding {
   /** One or two sentences of plain text. */
   readonly message: string;
   readonly fix?: Fix;
+  readonly tool?: Tool;
   /** A milder severity than the rule's own. */
   readonly severity?: Severity;
 }

@@ -35,6 +35,15 @@ describe('analyze', () => {
     expectLinear(make, (text) => void of(text), 60_000);
   });
 
+  test('says once what is no file of sshd', () => {
+    const log = 'Nov 26 10:15:22 web sshd[4242]: error: no more sessions\n'.repeat(200);
+    expect(rules(of(log))).toEqual(['not-for-sshd']);
+    expect(rules(of('Host *\n  ControlMaster auto\n  ControlPath ~/.ssh/%C\n'))).toEqual(['not-for-sshd']);
+    expect(rules(of('MaxSessions 5\nMaxStartups 20\nControlMaster auto\nHost a\n'))).not.toContain(
+      'not-for-sshd',
+    );
+  });
+
   test('one refused line does not hide the next', () => {
     const text = 'MaxSessions x\nMaxSesions 5\nMatch User a\n  MaxStartups 5\n  LoginGraceTime 5\nMatch user a b\n MaxSessions y\n'; // prettier-ignore
     expect(rules(of(text))).toEqual([

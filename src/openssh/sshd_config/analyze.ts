@@ -1,6 +1,7 @@
 import { applyEdits, type Finding, type Range, type TextEdit } from '../diagnostic.ts';
 import type { EvaluateInput, Evaluation } from './effective.ts';
 import { CHECKS, ruleById } from './rules/index.ts';
+import { notForSshd } from './rules/not-for-sshd.ts';
 import type { Rule } from './rules/rule.ts';
 import { RuleContext } from './rules/support/context.ts';
 import { examine } from './rules/support/problems.ts';
@@ -33,14 +34,17 @@ export function analyze(input: AnalyzeInput): Analysis {
   for (const rule of CHECKS as readonly Rule[])
     for (const found of rule.check(context))
       findings.push({ rule: rule.id, ...found, severity: found.severity ?? rule.severity });
+  // What is no file of sshd at all has no other findings worth reading.
+  const strange = new Set(findings.filter(({ rule }) => rule === notForSshd.id).map(({ file }) => file));
+  const told = findings.filter(({ rule, file }) => rule === notForSshd.id || !strange.has(file));
   const order = new Map([input.main, ...examined.assumed.parsed.keys()].map((file, i) => [file, i]));
   const place = ({ file }: Finding): number => order.get(file) ?? order.size;
-  findings.sort((a, b) => place(a) - place(b) || a.range.start - b.range.start || a.range.end - b.range.end);
+  told.sort((a, b) => place(a) - place(b) || a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     evaluation: examined.evaluation,
     assumed: examined.assumed,
-    findings,
-    fixAll: () => fixAll(input, findings),
+    findings: told,
+    fixAll: () => fixAll(input, told),
   };
 }
 

@@ -32,6 +32,9 @@ import {
   examples as keywordOfAnotherReleaseExamples,
 } from './keyword-of-another-release.ts';
 import { lastLineWins, examples as lastLineWinsExamples } from './last-line-wins.ts';
+import { lookAlikeCharacter, examples as lookAlikeCharacterExamples } from './look-alike-character.ts';
+import { maxStartupsLow, examples as maxStartupsLowExamples } from './max-startups-low.ts';
+import { notForSshd, examples as notForSshdExamples } from './not-for-sshd.ts';
 import { loginGraceTimeLong, examples as loginGraceTimeLongExamples } from './login-grace-time-long.ts';
 import { loginGraceTimeZero, examples as loginGraceTimeZeroExamples } from './login-grace-time-zero.ts';
 import { matchAllWins, examples as matchAllWinsExamples } from './match-all-wins.ts';
@@ -96,6 +99,7 @@ import { usePamNo, examples as usePamNoExamples } from './use-pam-no.ts';
 /** Every rule, by family, in the order of the reference. The analyzer runs this list. */
 export const CHECKS = [
   // What sshd refuses.
+  notForSshd,
   refused,
   badOption,
   misspeltKeyword,
@@ -103,6 +107,7 @@ export const CHECKS = [
   keywordOfAnotherRelease,
   notAllowedInMatch,
   matchListWithBlanks,
+  lookAlikeCharacter,
   // What takes no effect.
   deadDuplicate,
   lastLineWins,
@@ -135,6 +140,7 @@ export const CHECKS = [
   maxSessionsZero,
   maxSessionsOne,
   maxStartupsRefusesAll,
+  maxStartupsLow,
   maxStartupsRate100,
   perSourceMaxStartupsUnreachable,
   loginGraceTimeZero,
@@ -154,6 +160,7 @@ export const CHECKS = [
 export type RuleId = (typeof CHECKS)[number]['id'];
 
 const EXAMPLES = {
+  'not-for-sshd': notForSshdExamples,
   refused: refusedExamples,
   'bad-option': badOptionExamples,
   'misspelt-keyword': misspeltKeywordExamples,
@@ -161,6 +168,7 @@ const EXAMPLES = {
   'keyword-of-another-release': keywordOfAnotherReleaseExamples,
   'not-allowed-in-match': notAllowedInMatchExamples,
   'match-list-with-blanks': matchListWithBlanksExamples,
+  'look-alike-character': lookAlikeCharacterExamples,
   'dead-duplicate': deadDuplicateExamples,
   'last-line-wins': lastLineWinsExamples,
   'drop-in-beats-main-file': dropInBeatsMainFileExamples,
@@ -189,6 +197,7 @@ const EXAMPLES = {
   'subsystem-in-match-crashes': subsystemInMatchCrashesExamples,
   'max-sessions-zero': maxSessionsZeroExamples,
   'max-sessions-one': maxSessionsOneExamples,
+  'max-startups-low': maxStartupsLowExamples,
   'max-startups-refuses-all': maxStartupsRefusesAllExamples,
   'max-startups-rate-100': maxStartupsRate100Examples,
   'per-source-max-startups-unreachable': perSourceMaxStartupsUnreachableExamples,

@@ -1,6 +1,8 @@
 import { keyword } from '../keywords.ts';
 import { extent } from './support/context.ts';
+import { lookAlikesIn } from './support/look-alikes.ts';
 import { blankList } from './support/match-words.ts';
+import type { Line } from '../parse.ts';
 import type { Examples, Rule } from './rule.ts';
 
 /** Configurations that show the rule, and some that must not. */
@@ -10,6 +12,7 @@ export const examples = {
     { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
     { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
     { files: 'HostKey none\n' },
+    { files: 'Match all User root\n', says: "'all' cannot be combined" },
     { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
   ],
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
@@ -25,10 +28,14 @@ export const refused = {
     'The message is what `sshd -t` prints. With such a line `systemctl reload` is refused where the unit tests the file first, but a **restart** or a bare SIGHUP leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
-      if (kind !== 'other' && (kind !== 'match' || (at && blankList(at)))) continue;
+      if (
+        (kind !== 'other' && kind !== 'match') ||
+        (at && (blankList(at) || lookAlikesIn(context, file, at).length > 0))
+      )
+        continue;
       const message = `sshd refuses this: ${texts.join('; ')}${texts.at(-1)!.endsWith('.') ? '' : '.'}`;
       if (at) {
-        yield { file, range: extent(at), message: message + hint(at.keyword!.text) };
+        yield { file, range: extent(at), message: message + hint(at) };
         continue;
       }
       const wanted = texts[0]!.includes('hostkeys') ? 'HostKey' : texts[0]!;
@@ -44,6 +51,9 @@ const HINTS: Readonly<Record<string, string>> = {
   MaxStartups: ' It takes one number, or begin:rate:full with begin up to full and rate from 1 to 100.',
 };
 
-function hint(typed: string): string {
-  return HINTS[keyword(typed)?.name ?? ''] ?? '';
+function hint({ keyword: typed, arguments: words }: Line): string {
+  const name = keyword(typed!.text)?.name ?? '';
+  if (name === 'Match' && words.some(({ text }) => text.toLowerCase() === 'all'))
+    return ' Leave out either all or the other criteria.';
+  return HINTS[name] ?? '';
 }

@@ -2,6 +2,7 @@ import { keyword, KEYWORDS, stateOf, type Keyword } from '../../keywords.ts';
 import type { Line } from '../../parse.ts';
 import type { RuleContext } from './context.ts';
 import { CLIENT_KEYWORDS } from './client-keywords.ts';
+import { lookAlikesIn } from './look-alikes.ts';
 import { distance } from './spelling.ts';
 
 /** Why a keyword is a bad option; each reason has a rule. */
@@ -22,12 +23,17 @@ export function badOptions(context: RuleContext): readonly BadOption[] {
   const words = active.map(({ name }) => ({ name, lower: name.toLowerCase(), letters: lettersOf(name) }));
   const found: BadOption[] = [];
   for (const { kind, file, at } of context.refusals) {
-    if (kind !== 'bad-option' || !at?.keyword) continue;
+    if (kind !== 'bad-option' || !at?.keyword || lookAlikesIn(context, file, at).length > 0) continue;
     const typed = at.keyword.text;
     found.push({ file, at, typed, ...reason(typed, context, words) } as BadOption);
   }
   FOUND.set(context, found);
   return found;
+}
+
+/** Is this a keyword that the client has and the server has not? */
+export function isClientKeyword(typed: string): boolean {
+  return CLIENT_KEYWORDS.has(typed.toLowerCase());
 }
 
 /** A keyword to compare with. */
@@ -45,7 +51,7 @@ function reason(typed: string, { build }: RuleContext, words: readonly Candidate
     return { why: elsewhere ? 'other-build' : 'other-release', row };
   }
   const lower = typed.toLowerCase();
-  if (CLIENT_KEYWORDS.has(lower)) return { why: 'client', instead: CLIENT_KEYWORDS.get(lower) };
+  if (isClientKeyword(typed)) return { why: 'client', instead: CLIENT_KEYWORDS.get(lower) };
   const meant = nearest(lower, words);
   return meant === undefined ? { why: 'unknown' } : { why: 'misspelt', meant };
 }
