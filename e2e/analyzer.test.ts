@@ -67,6 +67,22 @@ const CONNECTION = {
   lport: '22',
 } as const;
 
+describeInBrowser('what is no configuration', () => {
+  it('is told once, with the way to the tool that reads it', async () => {
+    const { page, open, close } = await newPage(TOUCH);
+    await open('tools/sshd-config-analyzer/');
+    await ready(page);
+    const line = 'Nov 26 10:15:22 web sshd[4242]: error: no more sessions\n';
+    await page.locator(`${analyzer} textarea`).fill(line.repeat(30));
+    await page.locator('.judgement', { hasText: 'Not a configuration of sshd' }).waitFor();
+    expect(await page.locator('.findings > li').count()).toBe(1);
+    expect(await page.locator(big).count()).toBe(0);
+    await page.getByRole('link', { name: 'Open the log classifier' }).click();
+    await page.locator('log-classifier').waitFor();
+    await close();
+  });
+});
+
 describeInBrowser('real configurations', () => {
   it.skipIf(!hasShared)(
     'chosen at random get the MaxSessions and the verdict of real sshd 10.0',

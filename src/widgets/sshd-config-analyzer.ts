@@ -3,6 +3,7 @@
  * `components/Analyzer.astro` with the first example and its analysis. This file wires the parts together.
  */
 import { analyze, applyFixes, type Analysis } from '#openssh/sshd_config/analyze.ts';
+import { notForSshd } from '#openssh/sshd_config/rules/not-for-sshd.ts';
 import { recognizeDump, type Dump } from '#openssh/sshd_config/recognize-dump.ts';
 import { Compare, type Comparison } from './analyzer/compare.ts';
 import { download } from './analyzer/download.ts';
@@ -23,7 +24,7 @@ import { resizePanes } from './analyzer/split.ts';
 import { keepInTab, keptInTab } from './analyzer/tab-state.ts';
 import { tabsView } from './analyzer/tabs-view.ts';
 import { TextPane } from './analyzer/text-pane.ts';
-import { headView } from './analyzer/head-view.ts';
+import { headView, strangeView } from './analyzer/head-view.ts';
 import { announce, restView } from './analyzer/view.ts';
 import { Workspace } from './analyzer/workspace.ts';
 import styles from '../styles/analyzer-used.css?inline';
@@ -172,7 +173,11 @@ class SshdConfigAnalyzer extends HTMLElement {
     const analysis = analyze({ files, main, ...setting });
     this.#analysis = analysis;
     const need = this.#need();
-    draw(headView(analysis, setting.connection, this.#dump), this.#part('results'));
+    const strange = analysis.findings.find(({ rule, file }) => rule === notForSshd.id && file === main);
+    const head = strange
+      ? strangeView(strange, pageHref)
+      : headView(analysis, setting.connection, this.#dump);
+    draw(head, this.#part('results'));
     const asked = { logins: need.target.logins, fixes: this.#seesFixes };
     draw(restView(analysis, setting.connection, pageHref, asked), this.#part('rest'));
     draw(tabsView([...files.keys()], active, main, analysis.findings), this.#part('tabs'));

@@ -5,6 +5,8 @@ import type { Connection } from '#openssh/sshd_config/connection.ts';
 import type { EffectiveValue, Evaluation } from '#openssh/sshd_config/effective.ts';
 import type { Source } from '#openssh/sshd_config/message.ts';
 import type { Dump } from '#openssh/sshd_config/recognize-dump.ts';
+import type { Finding } from '#openssh/diagnostic.ts';
+import type { Href } from '../href.ts';
 import { icon, slotsFigure } from '../parts.ts';
 import { tabTitle } from './files.ts';
 
@@ -128,6 +130,13 @@ function sessionsView(
         : nothing
     }
   </section>`;
+}
+
+/** What a text is that is no file of sshd, and where it belongs: what sshd says of each line, and its defaults, help nobody. */
+export function strangeView({ message, tool }: Finding, href: Href): TemplateResult {
+  return html`<p class="judgement" data-state="refused">${icon('error')}<b>Not a configuration of sshd</b></p>
+    <p>${message}</p>
+    ${tool ? html`<p><a href=${href(tool.path)}>${tool.title}</a></p>` : nothing}`;
 }
 
 /** The sentence and the number that the reader came for. */

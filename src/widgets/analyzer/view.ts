@@ -138,7 +138,6 @@ export function findingsView(analysis: Analysis, href: Href, fixes = false): Tem
             </p>
             <p class="finding-where">
               ${place({ file: finding.file, line: lineOf(finding), range: finding.range })}
-              ${finding.tool ? html`<a href=${href(finding.tool.path)}>${finding.tool.title}</a>` : nothing}
               ${ruleById(finding.rule) ? html`<a href=${href(`/reference/rules/${finding.rule}/`)}>${finding.rule}</a>` : finding.rule}
             </p>
           </div>

@@ -42,7 +42,7 @@ type Kind = ReturnType<typeof otherFile> | 'client';
 const SAID: Readonly<Record<NonNullable<Kind>, Pick<RuleFinding, 'message' | 'tool'>>> = {
   log: {
     message: 'This is a log, not a configuration of sshd. Paste it into the log classifier.',
-    tool: { path: '/tools/log-classifier/', title: 'Log classifier' },
+    tool: { path: '/tools/log-classifier/', title: 'Open the log classifier' },
   },
   data: {
     message:
@@ -51,7 +51,7 @@ const SAID: Readonly<Record<NonNullable<Kind>, Pick<RuleFinding, 'message' | 'to
   client: {
     message:
       'This is a configuration of the client (ssh_config), not of sshd. Paste it into the checker for ~/.ssh/config.',
-    tool: { path: '/tools/control-path-generator/#check', title: 'Checker for ~/.ssh/config' },
+    tool: { path: '/tools/control-path-generator/#check', title: 'Open the checker' },
   },
 };
 
