@@ -27,10 +27,19 @@ export const PROCESS_LIMITS_NOTES = {
   'shell-fork-failed': {
     cause:
       'Everything of that user counts, over all connections: VS Code servers, tmux, stray background jobs.',
-    at: ['bash jobs.c make_child', 'zsh exec.c zfork', 'dash jobs.c forkshell', 'csh'],
+    at: [
+      'bash jobs.c make_child',
+      'zsh exec.c zfork',
+      'dash jobs.c forkshell',
+      'busybox ash.c forkshell',
+      'sudo exec_monitor.c',
+      'perror',
+      'csh',
+    ],
     examples: [
       'bash: fork: retry: Resource temporarily unavailable',
       '-bash: fork: Resource temporarily unavailable',
+      "ash: can't fork: Resource temporarily unavailable",
       '[08:36:24.119] stderr> /etc/profile.d/colorgrep.sh: fork: Resource temporarily unavailable',
     ],
   },
@@ -45,8 +54,17 @@ export const PROCESS_LIMITS_NOTES = {
     examples: ['cgroup: fork rejected by pids controller in /system.slice/nsncd.service'],
   },
   'too-many-open-files': {
-    at: ['strerror(EMFILE)', 'strerror(ENFILE)', 'strerror(EMFILE)'],
+    at: 'strerror(EMFILE)',
     examples: ['error: accept: Too many open files', 'do_exec_no_pty: pipe in: Too many open files'],
+  },
+  'file-table-full': {
+    cause:
+      'fs.file-max, or a program that never closes its files. A process with CAP_SYS_ADMIN may go beyond it.',
+    at: ['strerror(ENFILE)', 'strerror(ENFILE)', 'fs/file_table.c alloc_empty_file'],
+    examples: [
+      'error: accept: Too many open files in system',
+      'Nov 22 11:17:21 server kernel: VFS: file-max limit 65536 reached',
+    ],
   },
   'pam-too-many-logins': {
     cause:
@@ -83,8 +101,11 @@ export const PROCESS_LIMITS_NOTES = {
   },
   'socket-trigger-limit': {
     at: 'socket.c socket_enter_running',
+    examples: ['systemd[1]: sshd.socket: Trigger limit hit, refusing further activation.'],
+  },
+  'socket-max-connections': {
+    at: 'socket.c socket_enter_running',
     examples: [
-      'systemd[1]: sshd.socket: Trigger limit hit, refusing further activation.',
       'systemd[1]: dropbear.socket: Too many incoming connections (11) from source 192.0.2.7, dropping connection.',
     ],
   },

@@ -35,7 +35,7 @@ export const PROCESS_LIMITS = [
     level: 'error',
     limit: null,
     forms: [
-      { format: 'fork: %.100s', fields: 'error' },
+      { format: 'fork: %.100s', shown: 'error', fields: 'error' },
       {
         format: 'fork: %.100s',
         in: ['do_exec_no_pty', 'do_exec_pty'],
@@ -56,7 +56,14 @@ export const PROCESS_LIMITS = [
     level: 'error',
     limit: 'tasks-max',
     or: ['nproc'],
-    forms: [{ format: 'fork: %.100s', fields: 'error', is: [{ error: 'Resource temporarily unavailable' }] }],
+    forms: [
+      {
+        format: 'fork: %.100s',
+        shown: 'error',
+        fields: 'error',
+        is: [{ error: 'Resource temporarily unavailable' }],
+      },
+    ],
     meaning: 'The listener could not start a process for a new connection, so nobody can log in.',
     remedy: 'systemctl show -p TasksCurrent,TasksMax ssh.service; then raise TasksMax or free memory.',
     notHelp: 'Raising MaxSessions or MaxStartups.',
@@ -89,10 +96,21 @@ export const PROCESS_LIMITS = [
         is: [{ error: 'resource temporarily unavailable' }],
       },
       { format: '%s: Cannot fork', fields: 'program' },
+      {
+        format: "%s: can't fork: %s",
+        fields: 'program error',
+        is: [{ error: 'Resource temporarily unavailable' }],
+      },
+      {
+        format: '%s: unable to fork: %s',
+        fields: 'program error',
+        is: [{ error: 'Resource temporarily unavailable' }],
+      },
+      { format: 'fork: Resource temporarily unavailable', loose: true },
       { format: 'No more processes', loose: true },
     ],
     meaning:
-      'The session runs, but its shell may start no further process: the user is at nproc or at the pids limit of a control group.',
+      'The session runs, but its shell or a program in it may start no further process: the user is at nproc or at the pids limit of a control group.',
     remedy:
       'ps -L -u USER --sort=start_time shows what runs; end what is stray, or raise nproc or TasksMax and log in anew.',
     notHelp: 'Raising MaxSessions.',
@@ -155,15 +173,32 @@ export const PROCESS_LIMITS = [
     side: 'system',
     level: 'error',
     limit: 'nofile',
-    forms: [
-      { format: '%s: Too many open files', fields: 'program' },
-      { format: '%s: Too many open files in system', fields: 'program' },
-      { format: 'Too many open files' },
-    ],
+    forms: [{ format: '%s: Too many open files', fields: 'program' }, { format: 'Too many open files' }],
     meaning: 'A process has as many open files as allowed. Each session costs sshd, and a master, several.',
     remedy:
       'Read "Max open files" in /proc/PID/limits of that process; raise LimitNOFILE= or nofile, or carry fewer sessions on one connection.',
     notHelp: 'Raising MaxSessions: it makes this worse.',
+    step: 7,
+  },
+  {
+    id: 'file-table-full',
+    origin: 'system',
+    by: 'the kernel, through any program',
+    weight: 'refused',
+    hit: 'The machine has as many open files as allowed',
+    side: 'system',
+    level: 'error',
+    limit: null,
+    forms: [
+      { format: '%s: Too many open files in system', fields: 'program' },
+      { format: 'Too many open files in system' },
+      { format: 'VFS: file-max limit %lu reached', fields: 'max' },
+    ],
+    meaning:
+      'All processes together have as many open files as fs.file-max allows. No limit of one user or service is reached.',
+    remedy:
+      'cat /proc/sys/fs/file-nr: open, unused, allowed. Find what leaks (lsof), or raise fs.file-max with sysctl.',
+    notHelp: 'Raising nofile, LimitNOFILE= or MaxSessions.',
     step: 7,
   },
   {
@@ -267,6 +302,23 @@ export const PROCESS_LIMITS = [
         fields: 'unit',
         is: [{ unit: 'sshd' }, { unit: 'ssh' }, { unit: 'dropbear' }],
       },
+    ],
+    meaning:
+      'systemd, not sshd, refused the connection: it came too soon after others. The socket stays closed until it is restarted.',
+    remedy: 'systemctl restart ssh.socket; raise TriggerLimitBurst= in the unit, or run ssh.service instead.',
+    notHelp: 'Anything in sshd_config.',
+    step: 7,
+  },
+  {
+    id: 'socket-max-connections',
+    origin: 'system',
+    by: 'systemd',
+    weight: 'refused',
+    hit: 'The socket unit of systemd has as many connections as allowed',
+    side: 'system',
+    level: null,
+    limit: 'socket-activation',
+    forms: [
       {
         format: '%s.socket: Too many incoming connections (%u)%s',
         fields: 'unit count detail',
@@ -274,10 +326,10 @@ export const PROCESS_LIMITS = [
       },
     ],
     meaning:
-      'systemd, not sshd, refused the connection: the socket unit has limits of its own. After a trigger limit the socket stays closed until it is restarted.',
+      'systemd, not sshd, refused this one connection. With Accept=yes it counts those that are open: MaxConnections= in all, 64 unless set, and with "from source" MaxConnectionsPerSource= of one address. The socket stays open.',
     remedy:
-      'systemctl restart ssh.socket; set TriggerLimitIntervalSec=, MaxConnections= or MaxConnectionsPerSource= in the unit, or run ssh.service instead.',
-    notHelp: 'Anything in sshd_config.',
+      'Share connections (ControlMaster); raise MaxConnections= or MaxConnectionsPerSource= in the unit, or run ssh.service instead.',
+    notHelp: 'Anything in sshd_config, or restarting the socket.',
     step: 7,
   },
 ] as const satisfies readonly Message[];

@@ -218,7 +218,7 @@ export const STARTUPS = [
       },
     ],
     meaning:
-      'The connection was closed before the server said a word of SSH. The client cannot know why; only the log of the server can.',
+      'The connection was closed before the server said a word of SSH. ssh -v may show the line that sshd writes before it drops one; the log of the server names the limit.',
     remedy:
       'On the server, look for "drop connection" at the same second. If it is there, share connections or raise MaxStartups. If it is not, the server may be of 7.4 to 8.3, which log it at LogLevel VERBOSE only, or it was a firewall.',
     notHelp: 'Raising MaxSessions: no session was asked for yet.',
