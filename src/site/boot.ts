@@ -31,7 +31,7 @@ const QUICK = 150;
  * clicks before the first paint does not wait for it, and a page that is never painted gets them all the same.
  */
 const AFTER_PAINT =
-  'let q,n=0;const e=document,idle=window.requestIdleCallback||setTimeout,' +
+  'let q,n=0,ran,tap;const e=document,idle=window.requestIdleCallback||setTimeout,' +
   'b=()=>e.body.dataset,w=t=>(t||"").split(" ").filter(Boolean),' +
   // A step after the other; the first has come when this resolves.
   'step=t=>Promise.all(w(t).map(m=>new Promise(r=>e.head.append(Object.assign(' +
@@ -40,13 +40,15 @@ const AFTER_PAINT =
   '(q=step(one)).then(()=>step(two))}return q},' +
   "text=g=>e.readyState=='loading'?e.addEventListener('DOMContentLoaded',g):g()," +
   'go=()=>{e.body&&get();text(()=>{if(n++)return;' +
-  "Promise.allSettled(w(b().modules).map(m=>import(m))).then(()=>{d.arrived='';" +
+  "Promise.allSettled(w(b().modules).map(m=>import(m).then(()=>ran=1))).then(()=>{d.arrived='';tap?.click();" +
   // A browser that knows no modulepreload says nothing of it.
   'kept||Promise.race([get(),new Promise(r=>setTimeout(r,2e3))]).then(()=>idle(mono))})})};' +
   `text(()=>{if(performance.now()>${String(QUICK)})get()});` +
   "for(const t of['keydown','input','pointerdown'])addEventListener(t,go,{capture:true,once:true});" +
   "try{new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)go()})" +
   ".observe({type:'paint',buffered:true})}catch{go()}" +
+  // What is pressed while nothing can answer it is pressed again when all can.
+  "addEventListener('click',v=>{ran||(tap=v.target.closest('button'))});" +
   "addEventListener('load',()=>setTimeout(go,1e3))";
 
 /** The only inline script of the site. */

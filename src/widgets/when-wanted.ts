@@ -1,6 +1,7 @@
 /**
- * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. The last click that
- * comes before the code is given again once it is there; what was typed meanwhile is read from the fields by the tool.
+ * Loads a tool when the reader turns to it: what it shows before that stands in the HTML already. The last press of a
+ * button that comes before the code is given again once it is there, also where the tool has drawn that anew;
+ * what was typed meanwhile is read from the fields by the tool.
  * @param name of the custom element, which `load` defines
  * @param links fragments of an address that are states of this tool
  */
@@ -20,13 +21,13 @@ export function whenWanted(
   const waitAt = (element: HTMLElement) => {
     const once = new AbortController();
     let loading: Promise<void> | undefined;
-    let clicked: HTMLElement | null = null;
+    let pressed: HTMLElement | null = null;
     const want = (event?: Event) => {
-      if (event?.type === 'click') clicked = (event.target as Element).closest('button') ?? clicked;
+      if (event?.type === 'click') pressed = (event.target as Element).closest('button') ?? pressed;
       loading ??= load(element).then(
         () => {
           once.abort();
-          clicked?.click();
+          if (pressed) standIn(pressed, element)?.click();
         },
         () => void element.dispatchEvent(new CustomEvent('loadfailed')),
       );
@@ -49,4 +50,12 @@ export function whenWanted(
   attach();
   // Some parts of a page come later than this code.
   document.addEventListener('partcome', attach);
+}
+
+const wordsOf = (button: Element): string => button.getAttribute('aria-label') ?? button.textContent.trim();
+
+/** The button that stands where this one stood: a tool draws some of them anew, with the same words. */
+function standIn(button: HTMLElement, element: HTMLElement): HTMLElement | undefined {
+  if (button.isConnected) return button;
+  return [...element.querySelectorAll('button')].find((other) => wordsOf(other) === wordsOf(button));
 }
