@@ -127,6 +127,20 @@ describeInBrowser('the case of a reader', () => {
     await close();
   });
 
+  it('goes with the log that it came from: cleared, or followed by one without a limit', async () => {
+    const { page, open, close } = await newPage();
+    await open('tools/log-classifier/');
+    await page.locator('#paste-box').fill(logOf(10, 1));
+    await bar(page).waitFor();
+    await page.locator('log-classifier [data-action=clear]').click();
+    await bar(page).waitFor({ state: 'hidden' });
+    await page.locator('log-classifier [data-action=undo]').click();
+    await bar(page).waitFor();
+    await page.locator('#paste-box').fill('Connection closed by 192.0.2.7 port 22 [preauth]');
+    await bar(page).waitFor({ state: 'hidden' });
+    await close();
+  });
+
   it('is kept in the tab alone, and no example begins one', async () => {
     const { page, open, close } = await newPage();
     await open('');

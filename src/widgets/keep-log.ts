@@ -4,13 +4,16 @@ import type { Summary } from '#openssh/log/summary.ts';
 import { MOST_TEXT, readCase, writeCase, type LogCase } from './case.ts';
 
 /**
- * Keep what a log says, if it names a limit or counts sessions.
+ * Keep what a log says, if it names a limit or counts sessions; what another one said before is forgotten.
  * @param text what was pasted; undefined where files were read
  */
 export function keepLog(summary: Summary, text: string | undefined): void {
   const { verdict, sessions, startups, writers } = summary;
   const worst = sessions?.connections[0];
-  if (verdict.limit === null && !worst?.refused) return;
+  if (verdict.limit === null && !worst?.refused) {
+    forgetLog();
+    return;
+  }
   const { since, until } = writers.server ?? {};
   const log: LogCase = {
     limit: limitById(verdict.limit ?? 'max-sessions').name,
@@ -23,4 +26,10 @@ export function keepLog(summary: Summary, text: string | undefined): void {
     ...(since !== undefined && since === until && { release: since }),
   };
   writeCase({ ...readCase(), log });
+}
+
+/** Forget what a log said: it is cleared, or another one says nothing of the kind. */
+export function forgetLog(): void {
+  const { log, config } = readCase() ?? {};
+  if (log) writeCase(config && { config });
 }

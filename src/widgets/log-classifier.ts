@@ -41,6 +41,8 @@ class LogClassifier extends HTMLElement {
   #status!: HTMLElement;
   #undo!: HTMLButtonElement;
   #clear!: HTMLButtonElement;
+  /** True while what stands here is in the case. */
+  #kept = false;
   #reading: Reading | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawing: ReturnType<typeof setTimeout> | undefined;
@@ -178,6 +180,8 @@ class LogClassifier extends HTMLElement {
   }
 
   #empty(): void {
+    if (this.#kept) void import('./keep-log.ts').then(({ forgetLog }) => forgetLog());
+    this.#kept = false;
     this.#shown = undefined;
     draw('', this.#verdict);
     if (this.#details) draw('', this.#details);
@@ -201,10 +205,11 @@ class LogClassifier extends HTMLElement {
     void this.#showDetails(summary, lines);
     const names = typeof input === 'string' ? '' : `${input.map((file) => file.name).join(', ')}: `;
     draw([names, countView(summary)], this.#status);
-    if (input !== this.#example)
-      void import('./keep-log.ts').then(({ keepLog }) =>
-        keepLog(summary, typeof input === 'string' ? input : undefined),
-      );
+    if (input === this.#example) return;
+    this.#kept = true;
+    void import('./keep-log.ts').then(({ keepLog }) =>
+      keepLog(summary, typeof input === 'string' ? input : undefined),
+    );
   }
 
   async #showDetails(summary: Summary, lines: readonly KeptLine[]): Promise<void> {
