@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { describedSymptom } from './described.ts';
 
+describe('a configuration in the place of a log', () => {
+  it.each([
+    ['MaxSessions 50\nMaxStartups 20:30:60\n', 'sshd'],
+    [
+      '# stock\nInclude /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\nX11Forwarding no\nSubsystem sftp internal-sftp\n',
+      'sshd',
+    ],
+    ['Host web\n  HostName web.example.com\n  ControlMaster auto\n', 'ssh,'],
+    [`Host *\n${'  ControlPath ~/.ssh/%C\n'.repeat(500)}`, 'ssh,'],
+  ])('%j', (text, whose) => {
+    expect(describedSymptom(text)?.headline).toContain(`a configuration of ${whose}`);
+  });
+});
+
 describe('symptoms in the reader’s words', () => {
   it.each([
     ['raised MaxSessions, restarted sshd, same error', 4],

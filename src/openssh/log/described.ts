@@ -154,14 +154,62 @@ const DESCRIBED: readonly Described[] = [
   },
 ];
 
+/** What a line of a configuration begins with that no line of a log does. */
+const CONFIGURATIONS: readonly { readonly lines: RegExp; readonly verdict: Verdict }[] = [
+  {
+    lines:
+      /^[ \t]*(?:max(?:sessions|startups|authtries)|persource\w+|permit\w+|(?:allow|deny)(?:users|groups)|usepam|subsystem|logingracetime|clientalive\w+|authorizedkeys\w+|hostkey|listenaddress|(?:x11|allowtcp)forwarding|strictmodes)[ \t=]+\S/gim,
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'This is a configuration of sshd, not a log.',
+      sentences: [],
+      remedy:
+        'Paste it into the sshd_config analyzer (Tools): it says how many sessions a connection gets, and which line decides.',
+      notHelp: '',
+      step: 1,
+    },
+  },
+  {
+    lines:
+      /^[ \t]*(?:host|hostname|control(?:master|path|persist)|identity\w+|proxy(?:jump|command)|serveralive\w+|forwardagent|stricthostkeychecking|addkeystoagent)[ \t=]+\S/gim,
+    verdict: {
+      ...NO_MESSAGE,
+      limit: null,
+      headline: 'This is a configuration of ssh, not a log.',
+      sentences: [],
+      remedy:
+        'Paste it into the checker below the ControlPath generator (Tools): it tests sockets and masters.',
+      notHelp: '',
+      step: 6,
+    },
+  },
+];
+
+/** Lines that are looked at, to tell a configuration. */
+const MOST_LINES = 300;
+
+/**
+ * What to do with a configuration that was pasted for a log.
+ * @returns undefined if the text is none; a single line may be a quotation
+ */
+function pastedConfiguration(text: string): Verdict | undefined {
+  const lines = text.split('\n', MOST_LINES).filter((line) => /^\s*[^\s#]/.test(line));
+  const count = ({ lines: pattern }: { lines: RegExp }) => lines.join('\n').match(pattern)?.length ?? 0;
+  const [most] = CONFIGURATIONS.toSorted((a, b) => count(b) - count(a));
+  return most && count(most) > 1 && count(most) * 4 >= lines.length ? most.verdict : undefined;
+}
+
 /** Longest text that is taken for a sentence; a log is not searched for descriptions. */
 const SENTENCE_MAX = 300;
 
 /**
- * The answer to a symptom in the reader's own words.
+ * The answer to a symptom in the reader's own words, or to a configuration in the place of a log.
  * @returns undefined if the text is none of them, or too long to be a sentence
  */
 export function describedSymptom(text: string): Verdict | undefined {
+  const configuration = pastedConfiguration(text);
+  if (configuration) return configuration;
   if (text.length > SENTENCE_MAX) return undefined;
   const lower = ` ${text.toLowerCase().replace(/\s+/g, ' ')}`;
   return DESCRIBED.find(({ words }) =>
