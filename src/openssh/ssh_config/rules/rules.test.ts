@@ -3,7 +3,7 @@ import { DEFAULT_RELEASE, type Release } from '../../releases.ts';
 import { applyFixes } from '../../sshd_config/analyze.ts';
 import { checkSshConfig, type CheckInput, type SshCheck } from '../check.ts';
 import { dumpLines } from '../effective.ts';
-import { INSTALLED, RUNNER, sshG } from '../real-ssh.test-helper.ts';
+import { INSTALLED, realSshs, RUNNER, sshG, type RealSsh } from '../real-ssh.test-helper.ts';
 import { SSH_RULES } from './index.ts';
 import type { DocumentedRule, Example } from './rule.ts';
 
@@ -25,10 +25,20 @@ function inputOf(example: Example, release: Release = example.release ?? DEFAULT
 }
 
 /** As the machine that runs the tests is. */
-function here(example: Example): CheckInput {
+function here(example: Example, release: Release): CheckInput {
   const { user, uid, home, localHost } = RUNNER;
   const hosts = [hostOf(example)];
-  return { ...inputOf(example, INSTALLED), distribution: 'debian', user, uid, home, localHost, hosts };
+  return { ...inputOf(example, release), distribution: 'debian', user, uid, home, localHost, hosts };
+}
+
+const SSHS = realSshs();
+
+/** Real ssh of each release that can run an example, with the example. */
+function runs(examples: readonly Example[]): (Example & { ssh: RealSsh })[] {
+  return examples
+    .filter(({ files, system }) => typeof files === 'string' && (system ?? 'linux') === 'linux')
+    .flatMap((example) => SSHS.map((ssh) => ({ ...example, ssh })))
+    .filter(({ release, ssh }) => [undefined, ssh.release].includes(release));
 }
 
 /** The name that ssh is asked for. */
@@ -88,26 +98,24 @@ describe.each(LIST.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
     }
   });
 
-  const examples = [...rule.bad, ...rule.good].filter(
-    ({ files, release, system }) =>
-      typeof files === 'string' &&
-      [undefined, INSTALLED].includes(release) &&
-      (system ?? 'linux') === 'linux',
-  );
-  test.skipIf(!INSTALLED).each(examples)('agrees with the installed ssh on $files', (example) => {
-    const check = checkSshConfig(here(example));
+  const all = runs([...rule.bad, ...rule.good]);
+  test.skipIf(all.length === 0).each(all)('agrees with ssh $ssh.release on $files', ({ ssh, ...example }) => {
+    const { release, root } = ssh;
+    const check = checkSshConfig(here(example, release));
     const host = hostOf(example);
     const text = filesOf(example.files)[MAIN]!;
     const variables = { XDG_RUNTIME_DIR: `/run/user/${String(RUNNER.uid)}` };
-    const ran = sshG({ config: text }, [host], variables);
+    const ran = sshG({ config: text }, [host], variables, root);
     const unset = /SOCKETS/.test(text);
     const ends = ['unknown-token', 'ends-for-a-name'];
     const refuses = !check.accepted || check.findings.some(({ rule: of }) => ends.includes(of));
     if (!/exec/.test(text)) expect(ran.status === 0).toBe(!refuses && !unset);
     if (ran.status === 0) {
       const { values } = check.hosts.find(({ name }) => name === host)!;
-      for (const line of dumpLines(values!, INSTALLED!)) expect(ran.stdout).toContain(line);
+      for (const line of dumpLines(values!, release)) expect(ran.stdout).toContain(line);
     }
+    // What is said is that of one release.
+    if (release !== (example.release ?? INSTALLED)) return;
     if (example.says === undefined) return;
     const output = [...(ran.status === 0 ? ran.stdout : ran.stderr)].join('\n');
     expect(output).toContain(expanded(example.says, RUNNER));
