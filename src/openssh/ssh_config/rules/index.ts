@@ -9,6 +9,7 @@ import {
   keywordOfAnotherRelease,
   examples as keywordOfAnotherReleaseExamples,
 } from './keyword-of-another-release.ts';
+import { lookAlikeCharacter, examples as lookAlikeCharacterExamples } from './look-alike-character.ts';
 import { laterLineLoses, examples as laterLineLosesExamples } from './later-line-loses.ts';
 import { masterWithPathNone, examples as masterWithPathNoneExamples } from './master-with-path-none.ts';
 import { masterWithoutPath, examples as masterWithoutPathExamples } from './master-without-path.ts';
@@ -46,6 +47,7 @@ import { windowsHasNoMaster, examples as windowsHasNoMasterExamples } from './wi
 /** Every rule, by family, in the order of the reference. The checker runs this list. */
 export const SSH_CHECKS = [
   // What ssh refuses.
+  lookAlikeCharacter,
   refused,
   endsForAName,
   misspeltKeyword,
@@ -93,6 +95,7 @@ export const SSH_CHECKS = [
 export type SshRuleId = (typeof SSH_CHECKS)[number]['id'];
 
 const EXAMPLES = {
+  'look-alike-character': lookAlikeCharacterExamples,
   refused: refusedExamples,
   'ends-for-a-name': endsForANameExamples,
   'misspelt-keyword': misspeltKeywordExamples,

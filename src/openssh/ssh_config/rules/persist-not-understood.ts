@@ -1,5 +1,6 @@
 import { parseTime } from '../../time.ts';
 import { atLine } from './support/context.ts';
+import { lookAlikeLines } from './support/look-alikes.ts';
 import { isRefused } from './support/unknown-keywords.ts';
 import type { Examples, Rule } from './rule.ts';
 
@@ -34,7 +35,7 @@ export const persistNotUnderstood = {
     'ControlPersist takes seconds, a time such as `10m` or `1h30m`, or a word; its words are lower case, unlike those of other keywords, and `auto` is for ControlMaster. Source: `readconf.c`, `oControlPersist`; tried on 9.2.',
   *check(context) {
     for (const seen of context.lines) {
-      if (seen.line.keyword !== 'controlpersist' || !isRefused(context, seen)) continue;
+      if (seen.line.keyword !== 'controlpersist' || !isRefused(context, seen) || lookAlikeLines(context).has(seen)) continue;
       const { file, line } = seen;
       const words = context.words(seen);
       const argument = words.map(({ text }) => text).join(' ');

@@ -1,5 +1,6 @@
 import { findSshKeyword } from '../keywords.ts';
 import { atLine } from './support/context.ts';
+import { lookAlikeLines } from './support/look-alikes.ts';
 import { isRefused } from './support/unknown-keywords.ts';
 import type { Examples, Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const refused = {
   *check(context) {
     for (const seen of context.lines) {
       const { keyword } = seen.line;
-      if (!isRefused(context, seen) || keyword === 'controlpersist') continue;
+      if (!isRefused(context, seen) || keyword === 'controlpersist' || lookAlikeLines(context).has(seen)) continue;
       if (!findSshKeyword(keyword, context.release, context.distribution)) continue;
       yield { ...atLine(seen), message: `ssh refuses this line, for every host: ${seen.complaint || 'a file that it includes is a link that leads nowhere'}.`.replace('..', '.') };
     }

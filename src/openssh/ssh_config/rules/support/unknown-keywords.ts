@@ -5,6 +5,7 @@ import { findSshKeyword, SSH_KEYWORDS, type SshKeyword } from '../../keywords.ts
 import type { SeenLine } from '../../seen-line.ts';
 import type { CheckContext } from './context.ts';
 import { KEYWORD_NAMES } from './keyword-names.ts';
+import { lookAlikeLines } from './look-alikes.ts';
 
 /** Keywords of other programs' and vendors' builds, in lower case, with whose they are. */
 const FOREIGN: Readonly<Record<string, { readonly name: string; readonly of: string; readonly apple?: true }>> = {
@@ -105,7 +106,7 @@ export function isRefused(context: CheckContext, { line, complaint }: SeenLine):
 
 const FOUND = new WeakMap<CheckContext, readonly UnknownLine[]>();
 
-/** Lines with keywords that ssh does not know, each with the reason. */
+/** Lines with keywords that ssh does not know, each with the reason; those for a look-alike have a rule of their own. */
 export function unknownKeywords(context: CheckContext): readonly UnknownLine[] {
   let found = FOUND.get(context);
   if (!found) FOUND.set(context, (found = findUnknown(context)));
@@ -118,6 +119,7 @@ function findUnknown(context: CheckContext): UnknownLine[] {
   for (const seen of context.lines) {
     const { keyword, keywordRange } = seen.line;
     if (!isRefused(context, seen) || findSshKeyword(keyword, context.release, context.distribution)) continue;
+    if (lookAlikeLines(context).has(seen)) continue;
     const typed = context.text(seen.file).slice(keywordRange.start, keywordRange.end);
     const lower = asciiLower(keyword);
     let unknown = reasons.get(lower);
