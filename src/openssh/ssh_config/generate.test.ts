@@ -64,12 +64,16 @@ const host = fc.record({
       '%h.example.com',
       '192.0.2.7',
       '2001:db8::1',
+      '[2001:db8::1]',
+      'fe80::1%lo',
       '10.2',
     ),
   ),
-  user: optional(fc.constantFrom('deploy', 'git', 'a.b@example.com')),
+  user: optional(fc.constantFrom('deploy', 'git', 'a.b@example.com', "o'brien", 'CORP\\bob smith', 'a%b')),
   port: optional(fc.constantFrom('22', '2222', '65535', '0', '65536')),
-  proxyJump: optional(fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', '[2001:db8::2]:22')),
+  proxyJump: optional(
+    fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', '[2001:db8::2]:22', '2001:db8::2', 'ssh://j@gw:2200'),
+  ),
 });
 
 const form: fc.Arbitrary<GeneratorForm> = fc.record({

@@ -1,41 +1,27 @@
 import { atLeast } from '../../releases.ts';
 import type { GeneratorForm, HostEntry } from './form.ts';
+import { isInternational, readHostName, type Typed } from './host-name.ts';
+import { readHops, readPort } from './jump-hops.ts';
 import type { Problem } from './problem.ts';
+import { userProblem } from './user-name.ts';
 
-/** A destination that is safe to write into a configuration and a shell command. */
+/** A destination whose name is safe to write into a shell command, and all of it into a configuration. */
 export interface CheckedHost {
   readonly index: number;
   readonly alias: string;
   /** True if the alias has `*` or `?`: it is no name that can be connected to. */
   readonly pattern: boolean;
-  /** As written, `%h` included. */
+  /** In the notation of ssh_config: `%h` included, `%%` for a percent sign. */
   readonly hostName?: string;
+  /** As typed: `writeUser` makes an argument of it. */
   readonly user?: string;
   readonly port?: number;
-  /** Absent also for `none`. */
+  /** As `readHops` writes it; absent also for `none`. */
   readonly proxyJump?: string;
 }
 
-// The alphabets leave out blanks, quotes, `#`, `%` and all that a shell reads: what passes needs no quoting anywhere.
+// Names stand in commands: the alphabet leaves out blanks, quotes, `#`, `%` and all that a shell reads.
 const ALIAS = /^[A-Za-z0-9_*?][A-Za-z0-9_.:*?-]*$|^::[A-Fa-f0-9:.]*$/;
-const HOST_NAME = /^(?:[A-Za-z0-9_:]|%[h%])(?:[A-Za-z0-9_.:-]|%[h%])*$/;
-const USER = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*$/;
-const HOP =
-  /^(?:[A-Za-z0-9_][A-Za-z0-9_.+-]*@)?(?:[A-Za-z0-9_][A-Za-z0-9_.-]*|\[[A-Fa-f0-9:.]+\])(?::\d{1,5})?$/;
-
-/** A port number, or undefined. */
-function port(text: string): number | undefined {
-  const value = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  return value >= 1 && value <= 65_535 ? value : undefined;
-}
-
-/** True if ssh would take the text for ProxyJump (readconf.c parse_jump). */
-function isProxyJump(text: string): boolean {
-  return text.split(',').every((hop) => {
-    const last = /:(\d+)$/.exec(hop);
-    return HOP.test(hop) && (!last || port(last[1]!) !== undefined);
-  });
-}
 
 const typed = (text: string | undefined): string => (text ?? '').trim();
 
@@ -71,32 +57,32 @@ export function checkHost(
     return undefined;
   }
   const pattern = /[*?]/.test(alias);
-  const hostName = typed(entry.hostName);
+  const hostNameText = typed(entry.hostName);
   const user = typed(entry.user);
   const portText = typed(entry.port);
   const jump = typed(entry.proxyJump);
 
-  const goodHostName = hostName.length <= 255 && HOST_NAME.test(hostName);
-  if (hostName !== '' && !goodHostName) {
+  const named: Typed = hostNameText === '' ? {} : readHostName(hostNameText);
+  const hostName = named.name;
+  if (named.problem !== undefined) add('bad-host-name', 'error', 'hostName', named.problem);
+  else if (hostName !== undefined && isInternational(hostName)) {
     add(
-      'bad-host-name',
-      'error',
+      'host-name-not-ascii',
+      'warning',
       'hostName',
-      `"${hostName.slice(0, 40)}" is not a host name or an address, so HostName is left out.`,
+      `ssh asks for ${hostName.slice(0, 40)} as it is. DNS has such a name in its xn-- form alone: write that.`,
     );
-  } else if (pattern && hostName !== '' && !hostName.includes('%h')) {
+  } else if (pattern && hostName !== undefined && !hostName.includes('%h')) {
     add(
       'pattern-host-name',
       'warning',
       'hostName',
-      `Every name that matches "${alias}" goes to ${hostName}. Write %h where the name typed belongs.`,
+      `Every name that matches "${alias}" goes to ${hostNameText}. Write %h where the name typed belongs.`,
     );
   }
-  const goodUser = user.length <= 255 && USER.test(user);
-  if (user !== '' && !goodUser) {
-    add('bad-user', 'error', 'user', `"${user.slice(0, 40)}" is not a plain user name, so User is left out.`);
-  }
-  const portNumber = port(portText);
+  const badUser = userProblem(user, form.release);
+  if (badUser !== undefined) add('bad-user', 'error', 'user', `${badUser} User is left out.`);
+  const portNumber = readPort(portText);
   if (portText !== '' && portNumber === undefined) {
     add(
       'bad-port',
@@ -106,16 +92,11 @@ export function checkHost(
     );
   }
   const wantsJump = jump !== '' && jump.toLowerCase() !== 'none';
-  let goodJump = wantsJump && jump.length <= 1000 && isProxyJump(jump);
-  if (wantsJump && !goodJump) {
-    add(
-      'bad-proxy-jump',
-      'error',
-      'proxyJump',
-      `"${jump.slice(0, 40)}" is not [user@]host[:port], so ProxyJump is left out.`,
-    );
-  } else if (goodJump && !atLeast(form.release, '7.3')) {
-    const several = jump.includes(',');
+  const hops: Typed = wantsJump ? readHops(jump) : {};
+  let proxyJump = hops.name;
+  if (hops.problem !== undefined) add('bad-proxy-jump', 'error', 'proxyJump', hops.problem);
+  else if (proxyJump !== undefined && !atLeast(form.release, '7.3')) {
+    const several = proxyJump.includes(',');
     add(
       'proxy-jump-release',
       several ? 'error' : 'info',
@@ -124,15 +105,15 @@ export function checkHost(
         ? `OpenSSH ${form.release} has no ProxyJump (7.3 has), and several hops need it: left out.`
         : `OpenSSH ${form.release} has no ProxyJump (7.3 has): ProxyCommand with ssh -W does the same.`,
     );
-    goodJump = !several;
+    if (several) proxyJump = undefined;
   }
   return {
     index,
     alias,
     pattern,
-    ...(goodHostName && { hostName }),
-    ...(goodUser && { user }),
+    ...(hostName !== undefined && { hostName }),
+    ...(user !== '' && badUser === undefined && { user }),
     ...(portNumber !== undefined && { port: portNumber }),
-    ...(goodJump && { proxyJump: jump }),
+    ...(proxyJump !== undefined && { proxyJump }),
   };
 }

@@ -98,7 +98,7 @@ export function proofCommand({ names, sessions, jumpInPath }: ProofInput): Comma
   const [first = ''] = names;
   const stem = first.replace(/\d+$/, '');
   const name = names.length > 1 ? `${stem}$((i % ${names.length} + 1))` : first;
-  const socket = jumpInPath ? ` -S "$(ssh -G "${name}" | sed -n "s/^controlpath //p")"` : '';
+  const socket = jumpInPath ? ` -S "$(ssh -G "${name}" | sed -n "s/%/%%/g; s/^controlpath //p")"` : '';
   const script = [
     'i=0 refused=0 pids=',
     `while [ "$i" -lt ${sessions} ]; do`,

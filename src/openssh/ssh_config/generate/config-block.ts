@@ -3,6 +3,7 @@ import type { ConnectionBlock } from './connection.ts';
 import type { MasterPlan } from './masters.ts';
 import type { Persist } from './persist.ts';
 import { CLIENT_SYSTEMS, socketsOf, type ClientSystem } from './systems.ts';
+import { writeUser } from './user-name.ts';
 import type { Workload } from './workloads.ts';
 
 /** All that the configuration is written from; everything in it has been checked. */
@@ -26,13 +27,15 @@ export function quoteArgument(argument: string): string {
 function jumpLines(jump: string, release: Release): string[] {
   if (atLeast(release, '7.3')) return [`ProxyJump ${jump}`];
   const { 1: destination = jump, 2: port } = /^(.*?)(?::(\d+))?$/.exec(jump) ?? [];
-  return [`ProxyCommand ssh ${port === undefined ? '' : `-p ${port} `}-W %h:%p ${destination}`];
+  // Brackets belong around an address that has a port behind it, and nowhere else.
+  const plain = destination.replace(/[[\]]/g, '');
+  return [`ProxyCommand ssh ${port === undefined ? '' : `-p ${port} `}-W '[%h]:%p' ${plain}`];
 }
 
 function connection({ hostName, user, port, proxyJump }: ConnectionBlock, release: Release): string[] {
   return [
     ...(hostName === undefined ? [] : [`HostName ${hostName}`]),
-    ...(user === undefined ? [] : [`User ${user}`]),
+    ...(user === undefined ? [] : [`User ${writeUser(user, release)}`]),
     ...(port === undefined ? [] : [`Port ${port}`]),
     ...(proxyJump === undefined ? [] : jumpLines(proxyJump, release)),
   ];

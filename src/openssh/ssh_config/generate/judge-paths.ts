@@ -48,6 +48,13 @@ export function judgePaths(
       `${template} has no port: "ssh -p PORT NAME" would use the connection to the first port.`,
     );
   }
+  if (template.includes('%r') && hosts.some(({ user }) => user?.includes('/') === true)) {
+    add(
+      'slash-in-path',
+      'error',
+      `${template} has the user, whose name has a slash: the socket would lie in a directory that is not there. Use %C.`,
+    );
+  }
   if (hosts.some((host) => host.proxyJump !== undefined) && !parts.has('jump') && !parts.has('name')) {
     const why = atLeast(form.release, '9.6') ? 'has no %j' : 'cannot hold the jump host before OpenSSH 9.6';
     add(

@@ -8,6 +8,7 @@ export type ProblemId =
   | 'pattern-has-no-commands'
   | 'pattern-host-name'
   | 'bad-host-name'
+  | 'host-name-not-ascii'
   | 'bad-user'
   | 'bad-port'
   | 'bad-proxy-jump'
@@ -32,6 +33,7 @@ export type ProblemId =
   | 'shared-socket'
   | 'jump-not-in-path'
   | 'path-without-user'
+  | 'slash-in-path'
   | 'path-without-port'
   | 'no-multiplexing';
 

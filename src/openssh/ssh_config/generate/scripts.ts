@@ -41,7 +41,7 @@ function setupScript(directory: SocketDirectory, names: readonly string[]): Scri
 /**
  * Deal jobs out over the masters of one host. Free slots are lines in a FIFO that the script alone reads, so a job
  * waits until there is one. `ProxyCommand=false` keeps a refused session from opening a connection of its own, and
- * `-S` keeps the path that a ProxyCommand would change.
+ * `-S` keeps the path that a ProxyCommand would change; ssh expands it once more.
  */
 function poolScript({ names }: Target, plan: MasterPlan): Script | undefined {
   const slots = Math.min(plan.perMaster[0]!, plan.maxSessions);
@@ -85,7 +85,7 @@ start() {
 
 # run NAME NUMBER COMMAND: one job, then its slot is free again.
 run() {
-  path=$(ssh -G "$1" | sed -n 's/^controlpath //p')
+  path=$(ssh -G "$1" | sed -n 's/%/%%/g; s/^controlpath //p')
   ssh -n -S "$path" -o ControlMaster=no -o ProxyCommand=false "$1" "$3" 3>&-
   status=$?
   if [ "$status" -ne 0 ]; then
