@@ -72,7 +72,17 @@ const host = fc.record({
   user: optional(fc.constantFrom('deploy', 'git', 'a.b@example.com', "o'brien", 'CORP\\bob smith', 'a%b')),
   port: optional(fc.constantFrom('22', '2222', '65535', '0', '65536')),
   proxyJump: optional(
-    fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', '[2001:db8::2]:22', '2001:db8::2', 'ssh://j@gw:2200'),
+    fc.constantFrom(
+      'gw',
+      'j@gw:2200',
+      'a,b',
+      'none',
+      '[2001:db8::2]:22',
+      '::1',
+      'web.example.com',
+      'db',
+      'ssh://j@gw:2200',
+    ),
   ),
 });
 

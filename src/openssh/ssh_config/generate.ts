@@ -7,6 +7,7 @@ import { writeConfig } from './generate/config-block.ts';
 import type { GeneratorForm } from './generate/form.ts';
 import { judgePaths } from './generate/judge-paths.ts';
 import { chooseTemplate, explainPlan } from './generate/judge-plan.ts';
+import { withoutLoops } from './generate/jump-loops.ts';
 import { nameMasters, planMasters, type MasterPlan } from './generate/masters.ts';
 import { checkPersist } from './generate/persist.ts';
 import { findCollisions, previewSockets, type Collision, type PreviewRow } from './generate/preview.ts';
@@ -75,7 +76,7 @@ export function generate(form: GeneratorForm): Generated {
   const controlPath = `${directory.template === '/' ? '' : directory.template}/${template}`;
   const row = workload(form.workload);
   const { system, release } = form;
-  const blocks = connectionBlocks(targets);
+  const blocks = withoutLoops(connectionBlocks(targets), form, problems);
   const config = writeConfig({ blocks, plan, workload: row, persist, controlPath, system, release });
   const [interval, count] = row.serverAlive;
   const multiplexing: Multiplexing = sockets

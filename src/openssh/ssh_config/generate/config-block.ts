@@ -1,5 +1,5 @@
 import { atLeast, type Release } from '../../releases.ts';
-import type { ConnectionBlock } from './connection.ts';
+import { NO_JUMP, type ConnectionBlock } from './connection.ts';
 import type { MasterPlan } from './masters.ts';
 import type { Persist } from './persist.ts';
 import { CLIENT_SYSTEMS, socketsOf, type ClientSystem } from './systems.ts';
@@ -26,6 +26,7 @@ export function quoteArgument(argument: string): string {
 /** A jump before ProxyJump existed (ssh_config(5) of 7.2). */
 function jumpLines(jump: string, release: Release): string[] {
   if (atLeast(release, '7.3')) return [`ProxyJump ${jump}`];
+  if (jump === NO_JUMP) return ['ProxyCommand none'];
   const { 1: destination = jump, 2: port } = /^(.*?)(?::(\d+))?$/.exec(jump) ?? [];
   // Brackets belong around an address that has a port behind it, and nowhere else.
   const plain = destination.replace(/[[\]]/g, '');

@@ -2,6 +2,9 @@ import { matchPattern } from '../../match.ts';
 import type { CheckedHost } from './check-host.ts';
 import type { Target } from './masters.ts';
 
+/** The word that keeps a name from the ProxyJump of a pattern. */
+export const NO_JUMP = 'none';
+
 /** Where the names of one Host line go. */
 export interface ConnectionBlock {
   /** Names and patterns of the Host line. */
@@ -10,6 +13,7 @@ export interface ConnectionBlock {
   readonly hostName?: string;
   readonly user?: string;
   readonly port?: number;
+  /** Hops, or `none` for a name that a pattern would send somewhere. */
   readonly proxyJump?: string;
 }
 
@@ -42,11 +46,12 @@ export function connectionBlocks(targets: readonly Target[]): ConnectionBlock[] 
     });
 }
 
-/** Where ssh goes for a name: of each keyword, the first value in a block that matches. */
+/** Where ssh goes for a name: of each keyword, the first value in a block that matches; without a jump that is none. */
 export function resolveName(
   name: string,
   blocks: readonly ConnectionBlock[],
 ): Omit<ConnectionBlock, 'names'> {
   const matching = blocks.filter(({ names }) => names.some((pattern) => matchPattern(name, pattern)));
-  return Object.assign({}, ...matching.toReversed()) as ConnectionBlock;
+  const { proxyJump, ...rest } = Object.assign({}, ...matching.toReversed()) as ConnectionBlock;
+  return { ...rest, ...(proxyJump !== undefined && proxyJump !== NO_JUMP && { proxyJump }) };
 }

@@ -19,14 +19,15 @@ function decodeUser(text: string): string {
   }
 }
 
-interface Hop {
+/** One hop of ProxyJump. */
+export interface Hop {
   readonly user?: string | undefined;
   readonly host: string;
   readonly port?: string | undefined;
 }
 
 /** `[user@]host[:port]`, or the same as a URI; an IPv6 address with brackets or, without a port, without. */
-function splitHop(hop: string): Hop {
+export function splitHop(hop: string): Hop {
   const uri = /^ssh:\/\/(.*?)\/?$/i.exec(hop);
   const text = uri ? uri[1]! : hop;
   const at = text.lastIndexOf('@');

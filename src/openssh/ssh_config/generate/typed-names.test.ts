@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RELEASES, within, type Release } from '../../releases.ts';
+import { atLeast, RELEASES, within, type Release } from '../../releases.ts';
 import { effectiveSsh } from '../effective.ts';
 import { DEFAULT_FORM, generate, type Generated, type HostEntry } from '../generate.ts';
 import { realSshs, RUNNER, sshG } from '../real-ssh.test-helper.ts';
@@ -237,6 +237,46 @@ describe('ProxyJump', () => {
 
   it('is a command before 7.3, with brackets for the target alone', () => {
     expect(made({ proxyJump: 'a@[2001:db8::2]:22' }, '7.2').config).toContain("ProxyCommand ssh -p 22 -W '[%h]:%p' a@2001:db8::2\n"); // prettier-ignore
+  });
+
+  it.each([
+    ['itself', [{ alias: 'web', proxyJump: 'web' }], true],
+    [
+      'its own address',
+      [{ alias: 'web', hostName: 'gw.example.com', proxyJump: 'a,gw.example.com:22' }],
+      true,
+    ],
+    ['itself, at another address', [{ alias: 'web', hostName: 'gw.example.com', proxyJump: 'web' }], true],
+    [
+      'its own address as somebody else',
+      [{ alias: 'web', hostName: 'gw', user: 'a', proxyJump: 'b@gw' }],
+      false,
+    ],
+    ['itself by a pattern', [{ alias: '*', proxyJump: 'web' }, { alias: 'web' }], false],
+    ['itself by a pattern, not in the form', [{ alias: 'w*', proxyJump: 'a,web' }, { alias: 'x' }], false],
+    [
+      'its own address by a pattern',
+      [
+        { alias: 'web', hostName: 'gw' },
+        { alias: '*', proxyJump: 'gw' },
+      ],
+      false,
+    ],
+  ] as const)('never leads a host to %s', (_, hosts, wrong) => {
+    for (const release of RELEASES.filter((each) => atLeast(each, '7.3'))) {
+      const { problems } = made({}, release, { hosts });
+      expect(problems.some(({ id }) => id === 'bad-proxy-jump')).toBe(wrong);
+    }
+    for (const { release, root } of SSHS) {
+      const { config, preview } = made({}, release, { hosts });
+      const run = sshG({ config }, ['web'], {}, root);
+      expect([run.status, run.stderr], config).toEqual([0, []]);
+      const jumps = run.stdout.some((line) => line.startsWith('proxyjump '));
+      expect(jumps, config).toBe(JSON.stringify(hosts).includes('b@gw'));
+      for (const { name, path } of preview.filter(({ exact }) => exact)) {
+        expect(sshG({ config }, [name], {}, root).stdout).toContain(`controlpath ${path}`);
+      }
+    }
   });
 
   const old = SSHS.filter(({ release }) => within(release, undefined, '9.9'));
