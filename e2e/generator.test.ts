@@ -129,6 +129,16 @@ describeInBrowser('the ControlPath generator', () => {
     await close();
   });
 
+  it('says beside the path why several connections have another one', async () => {
+    const { page, close } = await visit();
+    const { field } = parts(page);
+    const note = page.locator('.gen-results .says.info', { hasText: 'the same socket' });
+    expect(await note.count()).toBe(0);
+    await field('sessions').fill('25');
+    expect(await note.textContent()).toContain('%C gives all names of a host the same socket');
+    await close();
+  });
+
   it('measures the path and says when it is too long, beside the field and in the list', async () => {
     const { page, close } = await visit();
     const { field, headline, problems } = parts(page);

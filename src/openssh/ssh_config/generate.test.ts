@@ -161,6 +161,16 @@ describe('generate', () => {
     expect(new Set(preview.map((row) => row.path)).size).toBe(3);
   });
 
+  it('says why several connections have another path than the one asked for', () => {
+    const note = (more: Partial<GeneratorForm>): string =>
+      /# Each name[^]*?(?=ControlPath)/.exec(generate({ ...DEFAULT_FORM, sessions: '25', ...more }).config)![0].replace(/\s+(?:# )?/g, ' '); // prettier-ignore
+    expect(note({})).toContain('slots of its own: %C would be the same for all. ');
+    expect(note({ controlPath: 'user-host-port' })).toContain(': %r@%h-%p would be the same for all. ');
+    expect(note({ controlPath: 'name-hash' })).toContain('slots of its own. ');
+    // The release has no %C: what would be used in its place is no better.
+    expect(note({ controlPath: 'name-hash', release: '6.6' })).toContain(': %r@%h-%p would be the same');
+  });
+
   it('says which names would share a socket, and whether that is wrong', () => {
     const hosts = [
       { alias: 'a', hostName: 'same.example.com' },

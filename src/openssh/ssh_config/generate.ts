@@ -72,12 +72,13 @@ export function generate(form: GeneratorForm): Generated {
   const sockets = socketsOf(form.system);
   const plan = planMasters(sessions, maxSessions);
   const targets = sockets ? nameMasters(hosts, plan.masters) : nameMasters(hosts, 1);
-  const template = chooseTemplate(form, plan, problems);
+  const { template, insteadOf } = chooseTemplate(form, plan, problems);
   const controlPath = `${directory.template === '/' ? '' : directory.template}/${template}`;
   const row = workload(form.workload);
   const { system, release } = form;
   const blocks = withoutLoops(connectionBlocks(targets), form, problems);
-  const config = writeConfig({ blocks, plan, workload: row, persist, controlPath, system, release });
+  const written = { blocks, plan, workload: row, persist, controlPath, insteadOf, system, release };
+  const config = writeConfig(written);
   const [interval, count] = row.serverAlive;
   const multiplexing: Multiplexing = sockets
     ? {

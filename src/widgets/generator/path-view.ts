@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Generated, PreviewRow } from '#openssh/ssh_config/generate.ts';
 import { icon } from '../parts.ts';
 import type { State } from './headline.ts';
+import { say } from './problems-view.ts';
 
 /** With fewer bytes to spare than this, a longer user or host name would not fit. */
 const NEAR = 8;
@@ -102,11 +103,12 @@ function limits({ createLimit, useLimit }: Budget): TemplateResult {
 }
 
 /** The list of paths, and who shares one. */
-export function pathView({ preview, collisions }: Generated): unknown {
+export function pathView({ preview, collisions, problems }: Generated): unknown {
   const rows = byHost(preview);
   const rest = rows.length - MOST_ROWS;
   const budget = preview.find((row) => row.budget)?.budget;
   return html`${budget ? limits(budget) : nothing}
+    ${problems.filter(({ id }) => id === 'control-path-per-name').map(say)}
     <ul class="gen-paths">
       ${rows.slice(0, MOST_ROWS).map(pathRow)}
       ${

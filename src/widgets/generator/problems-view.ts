@@ -33,7 +33,7 @@ export function placeOf(field: string): { readonly host?: number; readonly name:
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
 /** One problem as a paragraph with its icon; the severity in words for those who do not see it. */
-function say({ severity, message }: Problem): TemplateResult {
+export function say({ severity, message }: Problem): TemplateResult {
   return html`<p class="says ${severity}">
     ${icon(severity)}<span><span class="visually-hidden">${WORDS[severity]}: </span>${message}</span>
   </p>`;

@@ -14,6 +14,8 @@ export interface ConfigInput {
   readonly persist: Persist;
   /** ControlPath as ssh reads it, without quotes. */
   readonly controlPath: string;
+  /** The last part of ControlPath that was asked for, where that would be the same for all names of a host. */
+  readonly insteadOf: string | undefined;
   readonly system: ClientSystem;
   readonly release: Release;
 }
@@ -63,13 +65,15 @@ function block(names: readonly string[], lines: readonly string[]): string[] {
 }
 
 /** What is the same for all: the multiplexing. Comments stand on lines of their own: to 8.4 they may not follow an argument. */
-function multiplexing({ plan, workload, persist, controlPath, release }: ConfigInput): string[] {
+function multiplexing({ plan, workload, persist, controlPath, insteadOf, release }: ConfigInput): string[] {
   const [interval, count] = workload.serverAlive;
   return [
     '# Use the master if there is one, else become it.',
     'ControlMaster auto',
     ...(plan.masters > 1
-      ? ['# Each name has a socket, so each has a connection with slots of its own.']
+      ? [
+          `# Each name has a socket, so each has a connection with slots of its own${insteadOf === undefined ? '' : `: ${insteadOf} would be the same for all`}.`,
+        ]
       : controlPath.endsWith('%C') && !atLeast(release, '9.6')
         ? ['# %C stands for host, port and user. The jump host is not in it before OpenSSH 9.6.']
         : []),

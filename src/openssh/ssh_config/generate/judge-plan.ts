@@ -4,8 +4,15 @@ import type { GeneratorForm } from './form.ts';
 import { MOST_MASTERS, type MasterPlan } from './masters.ts';
 import type { Problem } from './problem.ts';
 
-/** The last part of ControlPath: what was chosen, unless the release or several masters forbid it. */
-export function chooseTemplate(form: GeneratorForm, plan: MasterPlan, problems: Problem[]): string {
+/** The last part of ControlPath. */
+interface ChosenTemplate {
+  readonly template: string;
+  /** What it takes the place of, because it would give all masters of a host one socket. */
+  readonly insteadOf?: string;
+}
+
+/** What was chosen, unless the release or several masters forbid it. */
+export function chooseTemplate(form: GeneratorForm, plan: MasterPlan, problems: Problem[]): ChosenTemplate {
   const field = 'controlPath';
   let chosen = controlPathForm(form.controlPath);
   if (!chosen.available(form.release)) {
@@ -13,11 +20,12 @@ export function chooseTemplate(form: GeneratorForm, plan: MasterPlan, problems: 
     problems.push({ id: 'control-path-release', severity: 'error', field, message });
     chosen = controlPathForm('user-host-port');
   }
-  if (plan.masters === 1 || separatedBy(chosen.template, form.release).has('name')) return chosen.template;
+  const { template: insteadOf } = chosen;
+  if (plan.masters === 1 || separatedBy(insteadOf, form.release).has('name')) return { template: insteadOf };
   const own = controlPathForm('user-name-port').template;
-  const message = `${chosen.template} gives all names of a host the same socket, so the ${plan.masters} masters use ${own}.`;
+  const message = `${insteadOf} gives all names of a host the same socket, so the ${plan.masters} masters use ${own}.`;
   problems.push({ id: 'control-path-per-name', severity: 'info', field, message });
-  return own;
+  return { template: own, insteadOf };
 }
 
 /** Say why there are several masters, and what that asks of the server. */
