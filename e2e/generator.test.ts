@@ -129,6 +129,18 @@ describeInBrowser('the ControlPath generator', () => {
     await close();
   });
 
+  it('says once that MaxSessions 0 leaves nothing to share', async () => {
+    const { page, close } = await visit();
+    const { field, headline, problems } = parts(page);
+    await field('maxSessions').fill('0');
+    expect(await headline.textContent()).toContain('With MaxSessions 0 the server refuses every session');
+    expect(await page.locator('.gen-results').getByText('MaxSessions 0').count()).toBe(1);
+    expect(await problems.count()).toBe(0);
+    expect(await field('maxSessions').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.gen-file, .gen-command, .gen-paths').count()).toBe(0);
+    await close();
+  });
+
   it('says beside the path why several connections have another one', async () => {
     const { page, close } = await visit();
     const { field } = parts(page);

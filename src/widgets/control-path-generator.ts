@@ -14,7 +14,7 @@ import {
 import { draw } from './draw.ts';
 import { fromFragment, MOST_HOSTS, replaceIn, toFragment } from './generator/fragment.ts';
 import { headline } from './generator/headline.ts';
-import { fieldSays, placeOf, spoken } from './generator/problems-view.ts';
+import { fieldSays, placeOf, spoken, toLookAt } from './generator/problems-view.ts';
 import {
   control,
   hostRows,
@@ -264,7 +264,7 @@ class ControlPathGenerator extends HTMLElement {
   /** The result for those who hear it. */
   #say(): void {
     const { text } = headline(this.#generated, this.#reading.form);
-    const count = this.#generated.problems.filter(({ severity }) => severity !== 'info').length;
+    const count = toLookAt(this.#generated).length;
     const more = count === 0 ? '' : ` ${count} thing${count === 1 ? '' : 's'} to look at.`;
     this.#part('[data-live]').textContent = text + more;
   }

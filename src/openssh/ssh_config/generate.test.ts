@@ -171,6 +171,16 @@ describe('generate', () => {
     expect(note({ controlPath: 'name-hash', release: '6.6' })).toContain(': %r@%h-%p would be the same');
   });
 
+  it('writes nothing where the server opens no session, and says so once', () => {
+    for (const system of ['linux', 'windows'] as const) {
+      const made = generate({ ...DEFAULT_FORM, system, maxSessions: '0', sessions: '25' });
+      expect(made).toMatchObject({ config: '', commands: [], scripts: [], preview: [], collisions: [] });
+      expect(made.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+        { id: 'max-sessions-zero' },
+      ]);
+    }
+  });
+
   it('says which names would share a socket, and whether that is wrong', () => {
     const hosts = [
       { alias: 'a', hostName: 'same.example.com' },

@@ -39,7 +39,7 @@ export { WORKLOADS, type Workload, type WorkloadId } from './generate/workloads.
 export interface Generated {
   /** What is wrong or worth knowing, errors first. */
   readonly problems: readonly Problem[];
-  /** Blocks for `~/.ssh/config`; empty if no host can be written. */
+  /** Blocks for `~/.ssh/config`; empty if no host can be written, or none would have a session. */
   readonly config: string;
   /** The lines of it that share connections, for a file that has its hosts already. */
   readonly multiplexing: Multiplexing;
@@ -70,7 +70,7 @@ export function generate(form: GeneratorForm): Generated {
   const persist = checkPersist(form, problems);
   const directory = checkDirectory(form, problems);
   const sockets = socketsOf(form.system);
-  const plan = planMasters(sessions, maxSessions);
+  const plan = planMasters(sessions, maxSessions || sessions);
   const targets = sockets ? nameMasters(hosts, plan.masters) : nameMasters(hosts, 1);
   const { template, insteadOf } = chooseTemplate(form, plan, problems);
   const controlPath = `${directory.template === '/' ? '' : directory.template}/${template}`;
@@ -78,7 +78,7 @@ export function generate(form: GeneratorForm): Generated {
   const { system, release } = form;
   const blocks = withoutLoops(connectionBlocks(targets), form, problems);
   const written = { blocks, plan, workload: row, persist, controlPath, insteadOf, system, release };
-  const config = writeConfig(written);
+  const config = maxSessions === 0 ? '' : writeConfig(written);
   const [interval, count] = row.serverAlive;
   const multiplexing: Multiplexing = sockets
     ? {
@@ -96,16 +96,10 @@ export function generate(form: GeneratorForm): Generated {
       field: 'system',
       message: `The OpenSSH of Windows has no ControlMaster: each session is a connection of its own, and MaxStartups counts rather than MaxSessions. Use ssh in WSL to share connections.`,
     });
-    return {
-      problems: sorted(problems),
-      config,
-      multiplexing,
-      commands: [],
-      scripts: [],
-      plan,
-      preview: [],
-      collisions: [],
-    };
+  }
+  if (!sockets || maxSessions === 0) {
+    const none = { commands: [], scripts: [], preview: [], collisions: [] };
+    return { problems: sorted(problems), config, multiplexing, plan, ...none };
   }
 
   explainPlan(plan, sessions, problems);

@@ -40,6 +40,8 @@ export function onlyPatterns({ preview, plan }: Pick<Generated, 'preview' | 'pla
 export function headline(generated: Generated, form: GeneratorForm): Headline {
   const { problems, preview, collisions, config } = generated;
   const has = (id: string) => problems.some((problem) => problem.id === id);
+  const none = problems.find(({ id }) => id === 'max-sessions-zero');
+  if (none) return { state: 'refused', text: none.message };
   if (config === '') {
     return form.hosts.length === 0
       ? { text: 'Name a host, and its configuration appears here.' }
@@ -64,7 +66,6 @@ export function headline(generated: Generated, form: GeneratorForm): Headline {
       text: 'ssh would use the wrong connection: names of different places share a socket.',
     };
   }
-  if (has('max-sessions-zero')) return { state: 'refused', text: 'MaxSessions 0 refuses every session.' };
   if (onlyPatterns(generated)) {
     const { maxSessions, sessions } = generated.plan;
     const fit = `${number(maxSessions)} of ${counted(sessions, 'session')}`;

@@ -39,9 +39,12 @@ export function say({ severity, message }: Problem): TemplateResult {
   </p>`;
 }
 
+/** The headline says it, and nothing else is worth saying then. */
+const isHeadline = ({ id }: Problem): boolean => id === 'max-sessions-zero';
+
 /** What is said below one field. */
 export function fieldSays(problems: readonly Problem[]): unknown {
-  return problems.map(say);
+  return problems.filter((problem) => !isHeadline(problem)).map(say);
 }
 
 /** What is worth saying: that a host is missing goes without saying where one was named and is wrong. */
@@ -50,12 +53,17 @@ export function spoken({ problems }: Pick<Generated, 'problems'>): readonly Prob
   return named ? problems.filter(({ id }) => id !== 'no-hosts') : problems;
 }
 
+/** Errors and warnings besides what the headline says. */
+export function toLookAt(generated: Pick<Generated, 'problems'>): readonly Problem[] {
+  return spoken(generated).filter((problem) => problem.severity !== 'info' && !isHeadline(problem));
+}
+
 const MOST_LISTED = 6;
 
 /** Errors and warnings in one list; each begins with a button that leads to its field. */
 export function problemList(generated: Generated, hosts: number): unknown {
   // The headline itself says that no host is named.
-  const listed = spoken(generated).filter(({ severity, id }) => severity !== 'info' && id !== 'no-hosts');
+  const listed = toLookAt(generated).filter(({ id }) => id !== 'no-hosts');
   if (listed.length === 0) return nothing;
   const more = listed.length - MOST_LISTED;
   return html`<ul class="gen-problems" aria-label="What to look at">

@@ -39,15 +39,15 @@ export function checkHome(form: GeneratorForm, problems: Problem[]): string {
   return usual;
 }
 
-/** MaxSessions of the server, for the arithmetic. */
+/** MaxSessions of the server; with 0 there is nothing to write. */
 export function checkMaxSessions(form: GeneratorForm, problems: Problem[]): number {
   const value = wholeNumber(form, 'maxSessions', [0, 1_000_000, 10], problems);
   const field = 'maxSessions';
   if (value === 0) {
+    // Source: sshd_config(5), MaxSessions.
     const message =
-      'MaxSessions 0 refuses every session, whatever the client does; 10 is used for the arithmetic.';
+      'With MaxSessions 0 the server refuses every session, whatever the client does; only forwardings work. Raise it there first.';
     problems.push({ id: 'max-sessions-zero', severity: 'error', field, message });
-    return 10;
   }
   if (value === 1) {
     const message =
