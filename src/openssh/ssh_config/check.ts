@@ -1,9 +1,11 @@
 import type { Finding } from '../diagnostic.ts';
 import type { CheckInput } from './check/input.ts';
 import type { Subject } from './check/subject.ts';
+import { anotherKindOfFile } from './rules/another-kind-of-file.ts';
 import { SSH_CHECKS } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { CheckContext } from './rules/support/context.ts';
+import { otherKinds } from './rules/support/other-kinds.ts';
 import { isRefused } from './rules/support/unknown-keywords.ts';
 
 export type { CheckInput } from './check/input.ts';
@@ -29,8 +31,12 @@ export function checkSshConfig(input: CheckInput): SshCheck {
   const context = new CheckContext(input);
   const findings: Finding[] = [];
   const said = new Set<string>();
-  for (const rule of SSH_CHECKS as readonly Rule[]) {
+  const strange = otherKinds(context);
+  const rules: readonly Rule[] = strange.has(input.main) ? [anotherKindOfFile] : SSH_CHECKS;
+  for (const rule of rules) {
     for (const found of rule.check(context)) {
+      // Of a file that is something else nothing more is said.
+      if (strange.has(found.file) && rule.id !== anotherKindOfFile.id) continue;
       // A file that is included twice is judged once.
       const key = `${rule.id} ${found.range.start} ${found.file} ${found.message}`;
       if (said.has(key)) continue;

@@ -1,4 +1,5 @@
 import type { DocumentedRule, Examples, Rule } from './rule.ts';
+import { anotherKindOfFile, examples as anotherKindOfFileExamples } from './another-kind-of-file.ts';
 import { dollarWithoutBraces, examples as dollarWithoutBracesExamples } from './dollar-without-braces.ts';
 import { foreignKeyword, examples as foreignKeywordExamples } from './foreign-keyword.ts';
 import { hostListWithCommas, examples as hostListWithCommasExamples } from './host-list-with-commas.ts';
@@ -47,6 +48,7 @@ import { windowsHasNoMaster, examples as windowsHasNoMasterExamples } from './wi
 /** Every rule, by family, in the order of the reference. The checker runs this list. */
 export const SSH_CHECKS = [
   // What ssh refuses.
+  anotherKindOfFile,
   lookAlikeCharacter,
   refused,
   endsForAName,
@@ -95,6 +97,7 @@ export const SSH_CHECKS = [
 export type SshRuleId = (typeof SSH_CHECKS)[number]['id'];
 
 const EXAMPLES = {
+  'another-kind-of-file': anotherKindOfFileExamples,
   'look-alike-character': lookAlikeCharacterExamples,
   refused: refusedExamples,
   'ends-for-a-name': endsForANameExamples,
