@@ -194,10 +194,9 @@ export const PROCESS_LIMITS = [
       { format: 'Too many open files in system' },
       { format: 'VFS: file-max limit %lu reached', fields: 'max' },
     ],
-    meaning:
-      'All processes together have as many open files as fs.file-max allows. No limit of one user or service is reached.',
+    meaning: 'All processes together have as many open files as fs.file-max allows.',
     remedy:
-      'cat /proc/sys/fs/file-nr: open, unused, allowed. Find what leaks (lsof), or raise fs.file-max with sysctl.',
+      'cat /proc/sys/fs/file-nr: open, unused, allowed. Find what leaks, or raise fs.file-max with sysctl.',
     notHelp: 'Raising nofile, LimitNOFILE= or MaxSessions.',
     step: 7,
   },
@@ -326,7 +325,7 @@ export const PROCESS_LIMITS = [
       },
     ],
     meaning:
-      'systemd, not sshd, refused this one connection. With Accept=yes it counts those that are open: MaxConnections= in all, 64 unless set, and with "from source" MaxConnectionsPerSource= of one address. The socket stays open.',
+      'systemd, not sshd, refused this one connection: as many are open as MaxConnections= allows (64 unless set) or, "from source", MaxConnectionsPerSource=. The socket stays open.',
     remedy:
       'Share connections (ControlMaster); raise MaxConnections= or MaxConnectionsPerSource= in the unit, or run ssh.service instead.',
     notHelp: 'Anything in sshd_config, or restarting the socket.',

@@ -23,7 +23,7 @@ export const lookAlikeCharacter = {
   title: 'Character that only looks right',
   summary: 'A no-break space, an invisible character, a typographic quotation mark or a dash stands where sshd wants a plain one.',
   explanation:
-    'Web pages, chat programs and word processors replace blanks, quotes and hyphens. sshd parts words at blanks and tabs alone, and knows no quotes but `"` and, from 8.7 on, `\'`: a no-break space becomes a part of the word, and curly quotes a part of the name, so that a block matches nobody without a word from `sshd -t`. Source: `misc.c`, `strdelim` and `argv_split`.',
+    'Web pages, chat programs and word processors replace blanks, quotes and hyphens. sshd parts words at blanks and tabs alone, and knows no quotes but `"` and, from 8.7 on, `\'`: a no-break space becomes a part of the word, and curly quotes a part of the name: a block then matches nobody, without a word. Source: `misc.c`, `strdelim` and `argv_split`.',
   *check(context) {
     const refused = new Map(context.refusals.flatMap(({ at, texts }) => (at ? [[at, texts] as const] : [])));
     const places = [

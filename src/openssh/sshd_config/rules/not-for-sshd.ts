@@ -24,9 +24,9 @@ export const notForSshd = {
   id: 'not-for-sshd',
   severity: 'error',
   title: 'Not a file of sshd',
-  summary: 'The text is a log, a configuration of the client, or data; sshd refuses nearly every line.',
+  summary: 'The text is a log, a configuration of the client, or data.',
   explanation:
-    'Each line would be an error of its own, so the analyzer says it once. A log belongs in the [log classifier](/tools/log-classifier/), `~/.ssh/config` and `ssh_config` in the [checker](/tools/control-path-generator/#check). What sshd reads is `/etc/ssh/sshd_config` and the files that it includes; `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
+    'A log belongs in the [log classifier](/tools/log-classifier/), `~/.ssh/config` and `ssh_config` in the [checker](/tools/control-path-generator/#check). sshd reads `/etc/ssh/sshd_config`; `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
   *check(context) {
     for (const file of context.evaluation.parsed.keys()) {
       const what = kindOf(context, file);
