@@ -31,6 +31,18 @@ describeInBrowser('search', () => {
     await close();
   });
 
+  it('says that nothing was found, where the index has only words with the same first letters', async () => {
+    const { page, open, close } = await newPage();
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('qwertzuiop');
+    await page.locator('.search-status', { hasText: 'Nothing found for “qwertzuiop”' }).waitFor();
+    expect(await page.locator('#search-results [role=option]').count()).toBe(0);
+    await page.locator('dialog input').fill('multiplexing');
+    await page.locator('#search-results [role=option] mark').first().waitFor();
+    await close();
+  });
+
   it('finds a pasted line with its pids, ports and addresses', async () => {
     const { page, open, close } = await newPage();
     await open('');

@@ -131,7 +131,19 @@ async function indexed(query: string, answered: boolean): Promise<readonly PageR
   if (!found) return undefined;
   // Every word has to be in the page; of a sentence that no page has, the long words say the most.
   const results = found.results.length > 0 || answered ? found.results : await anyOf(api, query);
-  return Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  return pages.filter(({ excerpt }) => isMeant(excerpt, query));
+}
+
+/**
+ * Does an excerpt have one of the words, or one that begins like it? For a word that no page has, the index answers with
+ * whatever shares its first letters.
+ */
+function isMeant(excerpt: string, query: string): boolean {
+  const words = query.toLowerCase().split(' ');
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, marked]) =>
+    words.some((word) => marked!.toLowerCase().includes(word.slice(0, Math.ceil(word.length * 0.6)))),
+  );
 }
 
 /** Pages for a line that somebody pasted; two words are not one. */
