@@ -14,7 +14,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), markdownTwins()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), markdownTwins()],
   markdown: {
     // Fences become <Fence> components: Shiki's own output carries style attributes, which the CSP forbids.
     syntaxHighlight: false,

@@ -50,7 +50,7 @@ describeInBrowser('without network', () => {
       await page.locator('#paste-box').fill('a line that nobody prints\nerror: no more sessions');
       await page.getByText('1 unknown').first().waitFor();
       await page.goto(`${address}nothing-is-here/`);
-      expect(await page.locator('h1').innerText()).toContain('404');
+      expect(await page.locator('h1').innerText()).toContain('No network');
       await context.close();
     },
   );

@@ -35,7 +35,9 @@ function titlesOf(dir, files) {
 
 /** What a reader needs first; the rest follows when the page has been read for a moment. */
 const isFirst = (file) =>
-  /^(?:index\.html|404\.html|titles\.json|favicon\.svg|manifest\.webmanifest)$/.test(file) ||
+  /^(?:index\.html|404\.html|offline\/index\.html|titles\.json|favicon\.svg|manifest\.webmanifest)$/.test(
+    file,
+  ) ||
   /^(?:guide|tools|symptoms|recipes|tutorial)\/.*\.html$/.test(file) ||
   (/^_astro\//.test(file) && !/^_astro\/(?:sshd-config\.|editor|codicon)/.test(file));
 

@@ -66,10 +66,10 @@ async function fromNetworkFirst(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const copy =
-      (await copyOf(request)) ?? (request.mode === 'navigate' && (await copyOf(`${SCOPE}404.html`)));
+    const copy = await copyOf(request);
     if (copy) return copy;
-    throw error;
+    if (request.mode !== 'navigate') throw error;
+    return (await copyOf(`${SCOPE}offline/`)) ?? Promise.reject(error);
   }
 }
 
