@@ -26,6 +26,8 @@ describe('Markdown twins', () => {
     // Nothing of the page's furniture, and no component that nobody rendered.
     const prose = text.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`]*`/g, '');
     expect(/Skip to the content|\[object |<[A-Z]\w+/.exec(prose)?.[0]).toBeUndefined();
+    // Links lead somewhere.
+    expect(/\]\(\s*\)/.exec(prose)?.[0]).toBeUndefined();
     const fences = text.match(/^ *(```|~~~)/gm) ?? [];
     expect(fences.length % 2).toBe(0);
   });

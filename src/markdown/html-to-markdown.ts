@@ -67,7 +67,18 @@ const TOOLS = new Set([
   'control-path-generator',
   'ssh-config-checker',
 ]);
-const DROPPED = new Set(['script', 'style', 'svg', 'form', 'button', 'nav', 'template', 'textarea', 'input']);
+const DROPPED = new Set([
+  'script',
+  'noscript',
+  'style',
+  'svg',
+  'form',
+  'button',
+  'nav',
+  'template',
+  'textarea',
+  'input',
+]);
 
 /** Not for a reader of text: controls, lists of links that frame the page, pictures that say what the text says. */
 function isDropped(node: Element): boolean {
@@ -131,9 +142,10 @@ function prepare() {
     tree.children = main ? [...main.children] : [];
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      if (TOOLS.has(node.tagName)) {
+      if (TOOLS.has(node.tagName) || node.tagName === 'later-part') {
+        const what = node.properties.dataWhat ?? node.tagName;
         parent.children[index] = paragraph(
-          `(The page has a tool here that runs in the browser: ${node.tagName}.)`,
+          `(The page has a tool here that runs in the browser: ${String(what)}.)`,
         );
         return SKIP;
       }
