@@ -21,9 +21,9 @@ export const lookAlikeCharacter = {
   id: 'look-alike-character',
   severity: 'warning',
   title: 'Character that only looks right',
-  summary: 'A no-break space, an invisible character, a typographic quotation mark or a dash stands where sshd wants a plain one.',
+  summary: 'A no-break space, a curly quote or the like stands where sshd wants a plain character.',
   explanation:
-    'Web pages, chat programs and word processors replace blanks, quotes and hyphens. sshd parts words at blanks and tabs alone, and knows no quotes but `"` and, from 8.7 on, `\'`: a no-break space becomes a part of the word, and curly quotes a part of the name: a block then matches nobody, without a word. Source: `misc.c`, `strdelim` and `argv_split`.',
+    'Web pages and word processors replace blanks, quotes and hyphens. sshd parts words at blanks and tabs alone, and knows no quotes but `"` and, from 8.7 on, `\'`: a no-break space becomes a part of the word, and curly quotes a part of the name: a block then matches nobody, without a word. Source: `misc.c`, `strdelim` and `argv_split`.',
   *check(context) {
     const refused = new Map(context.refusals.flatMap(({ at, texts }) => (at ? [[at, texts] as const] : [])));
     const places = [

@@ -22,7 +22,7 @@ export const maxStartupsLow = {
   title: 'MaxStartups below the default',
   summary: 'sshd drops connections while fewer than ten wait for their login.',
   explanation:
-    'MaxStartups counts connections that have not logged in yet, from all addresses together. Each ssh, scp, rsync or git without a shared connection is one while it logs in, and so is each scanner that never does. From 10 on the default `10:30:100` drops 30 of 100 at random, from 100 on all. Source: `sshd_config(5)`, MaxStartups; `sshd.c`, `should_drop_connection`.',
+    'MaxStartups counts connections that have not logged in yet, from all addresses together, those of scanners among them. From 10 on the default `10:30:100` drops 30 of 100 at random, from 100 on all. Source: `sshd_config(5)`, MaxStartups; `sshd.c`, `should_drop_connection`.',
   fixAll: false,
   *check(context) {
     const { begin, rate, full, read } = startups(context);

@@ -26,7 +26,7 @@ export const notForSshd = {
   title: 'Not a file of sshd',
   summary: 'The text is a log, a configuration of the client, or data.',
   explanation:
-    'A log belongs in the [log classifier](/tools/log-classifier/), `~/.ssh/config` and `ssh_config` in the [checker](/tools/control-path-generator/#check). sshd reads `/etc/ssh/sshd_config`; `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
+    'A log belongs in the log classifier, `~/.ssh/config` and `ssh_config` in the checker below the ControlPath generator. `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
   *check(context) {
     for (const file of context.evaluation.parsed.keys()) {
       const what = kindOf(context, file);
@@ -45,12 +45,11 @@ const SAID: Readonly<Record<NonNullable<Kind>, Pick<RuleFinding, 'message' | 'to
     tool: { path: '/tools/log-classifier/', title: 'Open the log classifier' },
   },
   data: {
-    message:
-      'This is JSON, YAML or XML, not a configuration of sshd, which has one keyword with its arguments on a line.',
+    message: 'This is JSON, YAML or XML, not a configuration of sshd.',
   },
   client: {
     message:
-      'This is a configuration of the client (ssh_config), not of sshd. Paste it into the checker for ~/.ssh/config.',
+      'This is a configuration of the client, not of sshd. Paste it into the checker for ~/.ssh/config.',
     tool: { path: '/tools/control-path-generator/#check', title: 'Open the checker' },
   },
 };
