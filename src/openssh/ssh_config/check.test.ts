@@ -131,9 +131,14 @@ describe('checkSshConfig', () => {
       'a comment of many lines',
       `${'# x\n'.repeat(50_000)}Host *\n  User a\n${'# y\n'.repeat(50_000)}Host web\n  User b\n`,
     ],
-  ])('takes time in proportion: %s', (_, text) => {
+    ['blocks that all lose', Array.from({ length: 20_000 }, (_, at) => `Host *\n  User u${at}\n  ControlPath ~/${at}%C\n`).join('')],
+    ['a block whose lines all lose', `Host *\n  User a\n  # x\nHost web\n${Array.from({ length: 50_000 }, (_, at) => `  User u${at}\n`).join('')}`],
+    ['a log', 'Nov 26 15:40:01 web sshd[812]: error: no more sessions\n'.repeat(20_000)],
+    ['look-alikes', `User ${'\u00a0'.repeat(400_000)}\n${'ControlMaster\u00a0auto\n'.repeat(20_000)}`],
+    ['paths for Windows', 'ControlPath C:\\a\\%C\n'.repeat(40_000), 'windows'],
+  ] as const)('takes time in proportion: %s', (_, text, system: ClientSystem = 'linux') => {
     const start = performance.now();
-    checkSshConfig(inputOf(text));
+    checkSshConfig(inputOf(text, { system }));
     expect(performance.now() - start).toBeLessThan(5000);
-  });
+  }); // prettier-ignore
 });

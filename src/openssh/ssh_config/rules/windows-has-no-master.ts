@@ -23,8 +23,9 @@ export const windowsHasNoMaster = {
       yield { ...atLine(seen), message: 'The OpenSSH of Windows has no control sockets: each session is a connection of its own. Use ssh in WSL to share connections.' };
     }
     // ssh looks for a master even where it shall not become one.
+    const said = new Set(context.linesOf('controlmaster').map((seen) => context.block(seen)));
     for (const path of context.controlPaths) {
-      if (path.block.lines.some(({ line }) => line.keyword === 'controlmaster')) continue;
+      if (said.has(path.block)) continue;
       yield { ...atLine(path.seen), message: 'The OpenSSH of Windows has no control sockets: with a ControlPath it can end with "getsockname failed: Not a socket", and no path mends that.', fix: writePath(path, 'none') };
     }
   },

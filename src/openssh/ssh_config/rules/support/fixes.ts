@@ -18,9 +18,9 @@ export function removeLine(context: CheckContext, { file, line }: SeenLine): Tex
   return { file, range: { start, end: newline === -1 ? text.length : newline + 1 }, newText: '' };
 }
 
-/** The line end that a file uses. */
+/** The line end that a file uses: that of its first line, because all of it would be read for each finding. */
 export function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
 
 /** Put lines behind a line, as far in as it is. */
