@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../sshd_config/analyze.ts';
 import { RELEASES } from '../releases.ts';
 import { checkSshConfig, type CheckInput } from './check.ts';
+import { machineOf } from './check/input.ts';
 import { randomRun } from './config.test-helper.ts';
 import { effectiveSsh } from './effective.ts';
 import { CLIENT_SYSTEMS, type ClientSystem } from './generate.ts';
@@ -97,7 +98,7 @@ describe('checkSshConfig', () => {
           uid: 1000,
           home: '/home/alice',
           localHost: 'laptop',
-          homes: { root: '/root', alice: '/home/alice' },
+          homes: machineOf(input).homes,
           exists: () => true,
           env: {
             HOME: '/home/alice',

@@ -1,4 +1,5 @@
 import type { Release } from '../../releases.ts';
+import type { Homes } from '../home.ts';
 import type { SshDistribution } from '../keywords.ts';
 import { CLIENT_SYSTEMS, type ClientSystem } from '../generate/systems.ts';
 
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly system: ClientSystem;
   /** Default: the usual one of the system. */
   readonly home?: string;
+  /** Home directories of other users; default: the usual ones of the system. */
+  readonly homes?: Homes;
   /** Local user; default `alice`. */
   readonly user?: string;
   readonly uid?: number;
@@ -32,19 +35,29 @@ export interface Machine {
   readonly localUser: string;
   readonly uid: number;
   readonly home: string;
+  readonly homes: Homes;
   readonly localHost: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Fill in what was not given; variables that the files name and nobody knows stand for themselves. */
+/** Home directories of the users that the files name, as the system usually has them. */
+function usualHomes(files: CheckInput['files'], system: ClientSystem): Homes {
+  const named = [...files.values()].flatMap((text) => [
+    ...text.matchAll(/~([A-Za-z_][\w.-]{0,31})(?![\w.-])/g),
+  ]);
+  return Object.fromEntries(named.map(([, user]) => [user!, CLIENT_SYSTEMS[system].home(user!)]));
+}
+
+/** Fill in what was not given; variables that the files name and nobody knows stand for themselves, users that they name are there. */
 export function machineOf({ files, system, user = 'alice', uid = 1000, ...input }: CheckInput): Machine {
   const { home = CLIENT_SYSTEMS[system].home(user), localHost = 'laptop', env = {} } = input;
   const runtime = CLIENT_SYSTEMS[system].runtimeDirectory && { XDG_RUNTIME_DIR: `/run/user/${uid}` };
   const unknown: Record<string, string> = {};
   for (const text of files.values())
     for (const [variable, name] of text.matchAll(/\$\{(\w{1,100})\}/g)) unknown[name!] = variable;
+  const homes = { ...(input.homes ?? usualHomes(files, system)), root: '/root', [user]: home };
   const known = { HOME: home, USER: user, LOGNAME: user, ...runtime, ...env };
-  return { localUser: user, uid, home, localHost, env: { ...unknown, ...known } };
+  return { localUser: user, uid, home, homes, localHost, env: { ...unknown, ...known } };
 }
 
 /** A file's name as the kernel has it. */

@@ -88,14 +88,12 @@ export class Runner {
 
   #run(destination: string, observe: (seen: SeenLine) => void): SshAnswer {
     const { release, distribution = 'upstream' } = this.#input;
-    const { home, localUser } = this.#machine;
     return effectiveSsh({
       ...this.#machine,
       destination,
       file: this.#main,
       release,
       distribution,
-      homes: { root: '/root', [localUser]: home },
       includes: this.#includes,
       exists: () => true,
       observe,

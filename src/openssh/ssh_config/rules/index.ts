@@ -2,6 +2,7 @@ import type { DocumentedRule, Examples, Rule } from './rule.ts';
 import { anotherKindOfFile, examples as anotherKindOfFileExamples } from './another-kind-of-file.ts';
 import { dollarWithoutBraces, examples as dollarWithoutBracesExamples } from './dollar-without-braces.ts';
 import { foreignKeyword, examples as foreignKeywordExamples } from './foreign-keyword.ts';
+import { homeOfAnotherUser, examples as homeOfAnotherUserExamples } from './home-of-another-user.ts';
 import { hostListWithCommas, examples as hostListWithCommasExamples } from './host-list-with-commas.ts';
 import { hostNeverMatches, examples as hostNeverMatchesExamples } from './host-never-matches.ts';
 import { includeNotGiven, examples as includeNotGivenExamples } from './include-not-given.ts';
@@ -71,6 +72,7 @@ export const SSH_CHECKS = [
   socketOnWindowsDrive,
   socketDirectory,
   relativePath,
+  homeOfAnotherUser,
   dollarWithoutBraces,
   variableBefore84,
   variableMustBeSet,
@@ -118,6 +120,7 @@ const EXAMPLES = {
   'socket-on-windows-drive': socketOnWindowsDriveExamples,
   'socket-directory': socketDirectoryExamples,
   'relative-path': relativePathExamples,
+  'home-of-another-user': homeOfAnotherUserExamples,
   'dollar-without-braces': dollarWithoutBracesExamples,
   'variable-before-8-4': variableBefore84Examples,
   'variable-must-be-set': variableMustBeSetExamples,

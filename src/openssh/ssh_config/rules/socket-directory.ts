@@ -37,7 +37,7 @@ export const socketDirectory = {
     const seen = new Set<string>();
     for (const path of context.controlPaths) {
       const [directory] = splitPath(path.template);
-      if (directory === '' || seen.has(directory) || THERE.test(directory) || /^[^~/%$]/.test(directory)) continue;
+      if (directory === '' || seen.has(directory) || THERE.test(directory) || /^(?:[^~/%$]|~[^/])/.test(directory)) continue;
       seen.add(directory);
       const shell = inShell(directory);
       const how = shell === undefined ? '' : ` mkdir -p -m 700 ${shell} makes it.`;
