@@ -2,9 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../diagnostic.ts';
-import { isKeyword } from '../../sshd_config/keywords.ts';
+import { isKeyword, KEYWORDS } from '../../sshd_config/keywords.ts';
 import { checkSshConfig } from '../check.ts';
+import { SSH_KEYWORDS } from '../keywords.ts';
 import { CLIENT_ALONE } from './support/other-kinds.ts';
+import { SERVER_NAMES } from './support/unknown-keywords.ts';
 
 const MAIN = '~/.ssh/config';
 const SHARED = path.join(import.meta.dirname, '../../../../../shared');
@@ -59,6 +61,12 @@ describe('another kind of file', () => {
 
   it("knows no keyword as the client's that sshd has", () => {
     expect([...CLIENT_ALONE].filter((name) => isKeyword(name))).toEqual([]);
+  });
+
+  it('knows all keywords of sshd that ssh does not have', () => {
+    const own = new Set<string>(SSH_KEYWORDS.map(({ name }) => name));
+    const servers = KEYWORDS.map(({ name }) => name).filter((name) => !own.has(name.toLowerCase()));
+    expect(SERVER_NAMES).toEqual(servers);
   });
 
   it.skipIf(!existsSync(SHARED))('is told from real configurations (../shared; skipped without it)', () => {

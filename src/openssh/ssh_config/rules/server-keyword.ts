@@ -5,6 +5,7 @@ import type { Examples, Rule } from './rule.ts';
 export const examples = {
   bad: [
     { files: 'Host web\n    MaxSessions 50\n', says: 'Bad configuration option: maxsessions' },
+    { files: 'HostKeyAgent /run/agent\nHost web\n', says: 'Bad configuration option: hostkeyagent' },
     { files: 'Host *\n    ClientAliveInterval 30\n', host: 'web', says: 'Bad configuration option: clientaliveinterval', fixed: 'Host *\n    ServerAliveInterval 30\n' },
   ],
   good: [{ files: 'Host *\n    ServerAliveInterval 30\n', says: 'serveraliveinterval 30', host: 'web' }],

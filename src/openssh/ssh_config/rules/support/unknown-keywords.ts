@@ -21,37 +21,22 @@ const FOREIGN: Readonly<Record<string, { readonly name: string; readonly of: str
   warnuntrustedkey: { name: 'WarnUntrustedKey', of: 'other SSH clients' },
 }; // prettier-ignore
 
-/** Keywords of sshd_config that stand in clients' files, in lower case, with what does the same for a client. */
-const SERVER: Readonly<Record<string, readonly [name: string, instead?: string]>> = {
-  maxsessions: ['MaxSessions'],
-  maxstartups: ['MaxStartups'],
-  maxauthtries: ['MaxAuthTries', 'NumberOfPasswordPrompts'],
-  persourcemaxstartups: ['PerSourceMaxStartups'],
-  clientaliveinterval: ['ClientAliveInterval', 'ServerAliveInterval'],
-  clientalivecountmax: ['ClientAliveCountMax', 'ServerAliveCountMax'],
-  logingracetime: ['LoginGraceTime', 'ConnectTimeout'],
-  allowusers: ['AllowUsers'],
-  allowgroups: ['AllowGroups'],
-  denyusers: ['DenyUsers'],
-  permitrootlogin: ['PermitRootLogin'],
-  permitemptypasswords: ['PermitEmptyPasswords'],
-  acceptenv: ['AcceptEnv', 'SendEnv'],
-  allowtcpforwarding: ['AllowTcpForwarding'],
-  allowagentforwarding: ['AllowAgentForwarding', 'ForwardAgent'],
-  x11forwarding: ['X11Forwarding', 'ForwardX11'],
-  x11displayoffset: ['X11DisplayOffset'],
-  x11uselocalhost: ['X11UseLocalhost'],
-  authorizedkeysfile: ['AuthorizedKeysFile'],
-  listenaddress: ['ListenAddress'],
-  hostkey: ['HostKey'],
-  usepam: ['UsePAM'],
-  usedns: ['UseDNS'],
-  subsystem: ['Subsystem'],
-  chrootdirectory: ['ChrootDirectory'],
-  forcecommand: ['ForceCommand', 'RemoteCommand'],
-  printmotd: ['PrintMotd'],
-  banner: ['Banner'],
-  strictmodes: ['StrictModes'],
+/** Keywords of sshd_config(5), of all releases, that ssh does not have: its table would weigh more than all else here. */
+export const SERVER_NAMES =
+  'MaxSessions MaxStartups PerSourceMaxStartups PerSourceNetBlockSize PerSourcePenalties PerSourcePenaltyExemptList LoginGraceTime MaxAuthTries ClientAliveInterval ClientAliveCountMax UnusedConnectionTimeout AllowTcpForwarding AllowStreamLocalForwarding AllowAgentForwarding DisableForwarding PermitOpen PermitListen PermitTunnel X11Forwarding X11DisplayOffset X11UseLocalhost AgentSocketPath AuthenticationMethods PubkeyAuthOptions PermitEmptyPasswords PermitRootLogin HostbasedUsesNameFromPacketOnly IgnoreRhosts IgnoreUserKnownHosts UsePAM PAMServiceName KerberosOrLocalPasswd KerberosTicketCleanup KerberosGetAFSToken GSSAPICleanupCredentials GSSAPIStrictAcceptorCheck GssAuthentication GssCleanupCreds GssDelegateCreds GssStrictAcceptor GSSAPIStoreCredentialsOnRekey AllowUsers DenyUsers AllowGroups DenyGroups AuthorizedKeysFile AuthorizedKeysCommand AuthorizedKeysCommandUser AuthorizedPrincipalsFile AuthorizedPrincipalsCommand AuthorizedPrincipalsCommandUser TrustedUserCAKeys RevokedKeys StrictModes ExposeAuthInfo Subsystem ForceCommand ChrootDirectory AcceptEnv PermitUserEnvironment PermitTTY PermitUserRC PrintMotd PrintLastLog Banner ListenAddress RDomain UseDNS DebianBanner HostKey HostDSAKey HostCertificate HostKeyAgent ModuliFile HostbasedAcceptedKeyTypes PidFile SshdSessionPath SshdAuthPath UsePrivilegeSeparation ServerKeyBits KeyRegenerationInterval UseLogin CheckMail VerifyReverseMapping ReverseMappingCheck AuthorizedKeysFile2 PAMAuthenticationViaKbdInt GSSAPICleanupCreds GSSAPIUseSessionCredCache GSSUseSessionCCache PermitBlacklistedKeys'.split(' '); // prettier-ignore
+
+const SERVER: ReadonlyMap<string, string> = new Map(SERVER_NAMES.map((name) => [name.toLowerCase(), name]));
+
+/** What does the same for a client. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  MaxAuthTries: 'NumberOfPasswordPrompts',
+  ClientAliveInterval: 'ServerAliveInterval',
+  ClientAliveCountMax: 'ServerAliveCountMax',
+  LoginGraceTime: 'ConnectTimeout',
+  AcceptEnv: 'SendEnv',
+  AllowAgentForwarding: 'ForwardAgent',
+  X11Forwarding: 'ForwardX11',
+  ForceCommand: 'RemoteCommand',
 };
 
 /** Why ssh calls a keyword a bad configuration option. */
@@ -88,8 +73,9 @@ function reason(keyword: string): Unknown {
   if (row?.only) return { why: 'foreign', name, of: row.only.length > 2 ? 'builds with GSSAPI' : "Debian's build" };
   const { since, until } = row ?? {};
   if (row) return { why: 'release', name, ...(since && { since }), ...(until && { until }) };
-  const server = SERVER[keyword];
-  if (server) return { why: 'server', name: server[0], ...(server[1] && { instead: server[1] }) };
+  const server = SERVER.get(keyword);
+  const instead = server === undefined ? undefined : INSTEAD[server];
+  if (server !== undefined) return { why: 'server', name: server, ...(instead !== undefined && { instead }) };
   const near = nearest(keyword.replace(/:$/, ''));
   return near === undefined ? { why: 'unknown' } : { why: 'misspelt', name: near };
 } // prettier-ignore
