@@ -4,9 +4,9 @@ import { allowedOf, factsOf, nextStep, type Case } from './case.ts';
 const LOG = { limit: 'MaxSessions', step: 1, peak: 10, refused: 3, needed: 13, inForce: 10 } as const;
 
 it('says in one line what is known', () => {
-  expect(factsOf({ log: LOG })).toBe('13 sessions wanted on one connection, 10 allowed');
+  expect(factsOf({ log: LOG })).toBe('13 sessions wanted, 10 allowed');
   expect(factsOf({ log: LOG, config: { maxSessions: 1, release: '10.0' } })).toBe(
-    '13 sessions wanted on one connection, your sshd_config allows 1',
+    '13 sessions wanted, sshd_config allows 1',
   );
   expect(factsOf({ log: { limit: 'MaxStartups', step: 1 } })).toBe('');
   expect(factsOf({ log: { limit: 'MaxStartups', step: 1, logins: 14, dropped: 3 } })).toBe(

@@ -75,8 +75,8 @@ const counted = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}$
 /** What is known, in the words of one line. */
 export function factsOf({ log, config }: Case): string {
   const facts = [];
-  if (log?.needed !== undefined) facts.push(`${counted(log.needed, 'session')} wanted on one connection`);
-  if (config) facts.push(`your sshd_config allows ${config.maxSessions.toLocaleString('en')}`);
+  if (log?.needed !== undefined) facts.push(`${counted(log.needed, 'session')} wanted`);
+  if (config) facts.push(`sshd_config allows ${config.maxSessions.toLocaleString('en')}`);
   else if (log?.inForce !== undefined) facts.push(`${log.inForce.toLocaleString('en')} allowed`);
   if (log?.logins !== undefined) facts.push(`${counted(log.logins, 'login')} at once`);
   return facts.join(', ');
