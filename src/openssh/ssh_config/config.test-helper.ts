@@ -55,7 +55,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ControlPath: template,
   ControlPersist: fc.constantFrom('yes', 'no', '10m', '600', '1h30m', '0', 'YES', '1.5', '-1', '99999999999', '5 m', '1w', 'true', 'false', 'No', '0s', '1M', '2D', '1.5s', '1h1h', '1s1s', '10m30', '30 10m', '+5', '0x10', '2147483647', '2147483648', '36000w', '.5', '5.', '10ms', '"10m"', 'none', ''),
   HostName: fc.constantFrom('real.example.org', 'REAL.example.org', '%h.example.org', '%n', '10.2', '::0:1', '%%h', 'x%', 'fe80::1%1', '2001:DB8::a', '%%%h', '%p', '%', 'é.example', '"a b"', '1.2.3.4.5', '0x7f.1', '010.1', '::ffff:1.2.3.4', '::1.2.3.4', '1:2:3:4:5:6:7:8', '1::0:0:1', '-x', 'a;b', 'h.', 'none', '${HOME}'),
-  User: fc.constantFrom('bob', 'Bob', 'u-%n', 'a b', '"a b"', '-x', 'b;c', '%u', '${HOME}', 'bob@x', '%%', '%r', '%C', '%h', '%Z', '${UNSET}', '${EMPTY}', 'é', 'a\\\\', 'a -b', '$x', 'none', "o'neil"),
+  User: fc.constantFrom('bob', 'Bob', 'u-%n', 'a b', '"a b"', '-x', 'b;c', '%u', '${HOME}', 'bob@x', '%%', '%r', '%C', '%h', '%Z', '${UNSET}', '${EMPTY}', 'é', 'a\\\\', 'a -b', '$x', 'none', "o'neil", 'a\\b%%', 'a%%b', 'a\tb%%'),
   Port: fc.constantFrom('22', '2222', '0', '65536', '+23', '0x16', 'x', '022', '-1', '22x', '"22"', '2 2', '65535', '99999999999999999999', '1'),
   HostKeyAlias: fc.constantFrom('al', 'AL', 'a b'),
   ProxyJump: fc.constantFrom('gw', 'j@gw:2200', 'a,b', 'none', 'NONE', 'ssh://j@gw:2200', 'ssh://x/y', '@gw', 'gw:0', 'gw:', '[::1]:22', 'a,', 'gw # c', 'web', 'ssh://%zz@h', 'a/b', '"gw"', 'ssh://a@b/', 'ssh://', 'gw:22/', '[::1]', '[::1', '::1', 'a@b@c', 'é', 'gw , web', '%h', 'j@%h', 'a, b', 'web:22', 'root@web', '=gw', '= gw', 'gw:99999', 'gw:x', 'ssh://gw:x', 'ssh://a;x=y@gw', 'ssh://[::1]:9', 'ssh://a_b', 'ssh://-x', 'gw#c', '#c', 'gw/22', 'gw/', '[::1]/22', 'u@gw/x', 'NonE', "'gw'"),
@@ -225,7 +225,7 @@ const commandLine: fc.Arbitrary<CommandLine> = fc.record(
   {
     options: fc.array(roughen(setting), { maxLength: 2 }).map((list) => list.map((text) => text.replaceAll('\0', ''))),
     port: fc.constantFrom(22, 2222, 1, 65535),
-    user: fc.constantFrom('bob', 'Bob', 'a b', '-x', 'x;y', '%h', '%Z', ''),
+    user: fc.constantFrom('bob', 'Bob', 'a b', 'a\\b', 'a$b', 'a\tb', '-x', 'x;y', '%h', '%Z', ''),
     controlPath: template,
   },
   { requiredKeys: [] },

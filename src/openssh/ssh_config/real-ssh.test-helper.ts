@@ -63,7 +63,9 @@ export const RUNNER = {
   home: userInfo().homedir,
   localHost: hostname(),
   localAddresses: Object.values(networkInterfaces()).flatMap((list = []) =>
-    list.map(({ address }) => address),
+    list.map((each) =>
+      each.family === 'IPv6' && each.scopeid !== 0 ? `${each.address}%${each.scopeid}` : each.address,
+    ),
   ),
 };
 

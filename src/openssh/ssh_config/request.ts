@@ -27,7 +27,7 @@ export interface SshRequest {
   readonly exists?: (path: string) => boolean;
   /** What the resolver says; only canonicalization asks. Absent: not known. */
   readonly lookUp?: LookUp;
-  /** Addresses of this machine; absent: the loopback ones. */
+  /** Addresses of this machine, link-local ones with their zone; absent: the loopback ones. */
   readonly localAddresses?: readonly string[];
   /** `-p` */
   readonly port?: number;

@@ -24,8 +24,14 @@ export function readCommandLine(run: Run): boolean {
   run.userOnCommandLine = user !== undefined || named;
   // Backported by Debian to 8.4 and 9.2.
   const checked = debian || atLeast(release, '9.6');
-  if (checked && !validHostName(target.host)) return run.end('hostname contains invalid characters');
-  if (checked && values.user !== undefined && !validUser(values.user, release) && !checksUserLater(run)) {
+  if (checked && !validHostName(target.host, release, debian))
+    return run.end('hostname contains invalid characters');
+  if (
+    checked &&
+    values.user !== undefined &&
+    !validUser(values.user, release, debian) &&
+    !checksUserLater(run)
+  ) {
     return run.end('remote username contains invalid characters');
   }
   // Here no command is given, and the file has not been read.

@@ -15,7 +15,7 @@ export function expandUser(run: Run): boolean {
   const { release, debian, values } = run;
   const user = values.user ?? '';
   // Backported by Debian to 9.2.
-  if (run.userOnCommandLine && atLeast(release, debian ? '9.2' : '10.3') && !validUser(user, release))
+  if (run.userOnCommandLine && atLeast(release, debian ? '9.2' : '10.3') && !validUser(user, release, debian))
     return run.end(INVALID);
   if (!atLeast(release, '10.0')) return true;
   const always = checksUserLater(run);
@@ -29,6 +29,6 @@ export function expandUser(run: Run): boolean {
   const { path, error } = expand(user, { value, env: context.env, release, kind: 'percent-dollar' });
   if (error) return run.failed(error);
   values.user = path;
-  if ((always || path !== user) && !validUser(path, release)) return run.end(INVALID);
+  if ((always || path !== user) && !validUser(path, release, debian)) return run.end(INVALID);
   return true;
 }

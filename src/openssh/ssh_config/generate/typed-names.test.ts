@@ -25,6 +25,7 @@ const USERS = [
   'deploy',
   "o'brien",
   'CORP\\bob',
+  'CORP\\b%x',
   'CORP\\bob smith',
   'CORP\\\\bob',
   'bob\\',
@@ -63,9 +64,11 @@ function effectiveUser({ config }: Generated, release: Release): string | undefi
     .values?.user;
 }
 
+/** Names of what means something to ssh or a shell. */
+const nasty = fc.array(fc.constantFrom('a', 'b', ' ', '"', "'", '\\', '#', '%', '$', '{', '}', '=', '@', '-', '/', '`', '(', 'é', '\t'), { minLength: 1, maxLength: 8 }); // prettier-ignore
+
 describe('User', () => {
   it.each(RELEASES)('is written as %s reads it, or refused', (release) => {
-    const nasty = fc.array(fc.constantFrom('a', 'b', ' ', '"', "'", '\\', '#', '%', '$', '{', '}', '=', '@', '-', '/', '`', '(', 'é', '\t'), { minLength: 1, maxLength: 8 }); // prettier-ignore
     const user = fc.oneof(
       fc.constantFrom(...USERS),
       nasty.map((all) => all.join('')),
@@ -90,6 +93,21 @@ describe('User', () => {
       expect(run.stdout).toContain(`user ${user}`);
       expect(run.stdout).toContain(`controlpath ${result.preview[0]!.path}`);
     }
+  });
+
+  it.each(SSHS)('is what ssh $release prints, whatever is in it', ({ release, root }) => {
+    fc.assert(
+      fc.property(nasty, (all) => {
+        const user = all.join('').trim();
+        const result = made({ user }, release, { controlPath: 'user-host-port' });
+        const run = sshG({ config: result.config }, ['web'], {}, root);
+        expect([run.status, run.stderr]).toEqual([0, []]);
+        if (user !== '' && !result.problems.some(({ id }) => id === 'bad-user'))
+          expect(run.stdout).toContain(`user ${user}`);
+        expect(run.stdout).toContain(`controlpath ${result.preview[0]!.path}`);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it.each(SSHS)('is refused only where ssh $release cannot be told it', ({ release, root }) => {

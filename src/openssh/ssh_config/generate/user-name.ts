@@ -25,8 +25,8 @@ export function userProblem(user: string, release: Release): string | undefined 
   if (!atLeast(release, '10.0')) return undefined;
   if (user.includes('${'))
     return `OpenSSH ${release} takes the $ ${at(/\$\{/)} for a variable, and there is no other way to write it. Use another login name, or an ssh before 10.0.`;
-  if (user.includes('%') && !validUser(user, release))
-    return `OpenSSH ${release} takes a % ${at('%')} only in a name without quotes and what else a shell reads. Use another login name, or an ssh before 10.0.`;
+  if (user.includes('%') && !validUser(user, release, true))
+    return `OpenSSH ${release} takes a % ${at('%')} only in a name without quotes, backslashes and what else a shell reads. Use another login name, or an ssh before 10.0.`;
   return undefined;
 }
 

@@ -84,9 +84,10 @@ function invalidName(
   { host, user }: Jump,
   { onCommandLine, release, distribution }: Reading,
 ): string | undefined {
-  if (!onCommandLine || !atLeast(release, isDebian(distribution) ? '9.2' : '10.3')) return undefined;
-  if (!validHostName(host)) return `hostname "${host}"`;
-  return user === undefined || validUser(user, release) ? undefined : `username "${user}"`;
+  const debian = isDebian(distribution);
+  if (!onCommandLine || !atLeast(release, debian ? '9.2' : '10.3')) return undefined;
+  if (!validHostName(host, release, debian)) return `hostname "${host}"`;
+  return user === undefined || validUser(user, release, debian) ? undefined : `username "${user}"`;
 }
 
 /** Source: readconf.c oProxyJump, parse_jump: every hop is checked, the last one is kept. */
