@@ -26,9 +26,7 @@ describeInBrowser('the case of a reader', () => {
     const log = logOf(10, 3);
     await page.locator('#paste-box').fill(log);
     await bar(page).waitFor();
-    expect(await bar(page).locator('p').innerText()).toMatch(
-      /MaxSessions.*: 13 sessions wanted, 10 allowed/,
-    );
+    expect(await bar(page).locator('p').innerText()).toMatch(/MaxSessions.*: 13 sessions wanted, 10 allowed/);
 
     await bar(page).getByRole('link', { name: 'Log' }).click();
     await page.waitForURL(/log-classifier/);
