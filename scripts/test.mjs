@@ -3,7 +3,8 @@
  * in real Chromium. The last line reads `N passed, N failed`, with `, N skipped` where something could not run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensurePackages, mayInstallSystemPackages, ROOT, run, runAside } from './install.mjs';
 import { ensureRoots } from './roots.mjs';
 
@@ -18,6 +19,17 @@ const PROGRAMS = [
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** What failed, told again at the end: whoever reads only the end of a long output needs no more. */
+const failures = [];
+
+/** Lines of a failure that are told again. */
+const TOLD = 12;
+
+function fail(name, text) {
+  total.failed += 1;
+  failures.push({ name, lines: stripVTControlCharacters(text).trim().split('\n') });
+}
 
 function ensurePrograms() {
   const missing = PROGRAMS.filter(({ path }) => !existsSync(path)).map(({ name }) => name);
@@ -36,7 +48,9 @@ async function check(name, command, args) {
   const { status, output } = await runAside(command, args);
   console.log(`\n== ${name}\n${output.trimEnd()}`);
   const ok = status === 0;
-  total[ok ? 'passed' : 'failed'] += 1;
+  if (ok) total.passed += 1;
+  // What a checker complains of stands at its end.
+  else fail(name, output.trim().split('\n').slice(-TOLD).join('\n'));
   return ok;
 }
 
@@ -57,15 +71,26 @@ function tests(name, args) {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) {
-    total.failed += 1;
+    fail(name, 'The run ended without a report.');
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { testResults, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   total.passed += numPassedTests;
-  total.failed += numFailedTests;
   total.skipped += numPendingTests;
+  for (const { name: file, assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') fail(`${relative(ROOT, file)}: ${fullName}`, failureMessages.join('\n'));
   // A file that cannot be loaded fails the run without a failed test.
-  if (status !== 0 && numFailedTests === 0) total.failed += 1;
+  if (status !== 0 && numFailedTests === 0) {
+    const unloaded = testResults.filter(({ status }) => status === 'failed');
+    fail(
+      name,
+      unloaded.map(({ name, message }) => `${relative(ROOT, name)}: ${message}`).join('\n') ||
+        `exit status ${status}`,
+    );
+  }
 }
 
 ensurePackages();
@@ -79,6 +104,14 @@ const [built] = await Promise.all([script('Build', 'build'), script('Format', 'c
 await Promise.all([script('Types', 'check:types', '--noSync'), script('Lint', 'check:lint')]);
 tests('Unit tests', []);
 if (built) tests('End-to-end tests', ['--config', 'e2e/vitest.config.ts']);
+
+for (const { name, lines } of failures)
+  console.log(
+    `\nFailed: ${name}\n${lines
+      .slice(0, TOLD)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+  );
 
 console.log('');
 if (total.skipped > 0)
