@@ -83,6 +83,30 @@ describeInBrowser('the editor by keyboard', () => {
     await close();
   });
 
+  it('explains a finding with the words of its page; without network it leaves the link', async () => {
+    const { page, faults, close } = await withEditor();
+    await write(page, 'MaxSessions 0\n');
+    await expect.poll(() => page.locator('.findings li[data-rule=max-sessions-zero]').count()).toBe(1);
+    const hover = page.locator('.monaco-hover:not(.hidden)').first();
+    const ask = async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+i');
+      await hover.waitFor();
+    };
+    const table = '**/data/rules.json';
+    await page.route(table, (route) => route.abort());
+    await ask();
+    await hover.locator('a[data-href$="/reference/rules/max-sessions-zero/"]').waitFor();
+    expect(await hover.innerText()).not.toContain('session.c');
+    expect(faults.splice(0)).toEqual(['console: Failed to load resource: net::ERR_FAILED']);
+    await page.unroute(table);
+    await ask();
+    await expect.poll(() => hover.innerText()).toContain('session.c');
+    await close();
+  });
+
   it('goes to the next finding, offers its fix and all fixes, and takes them back', async () => {
     const { page, close } = await withEditor();
     await write(page, 'MaxSessions 20\nMaxSessions 30\nX11Forwarding no\nX11Forwarding yes\n');

@@ -18,17 +18,24 @@ export interface RuleExamples<Example> {
   readonly good: readonly Example[];
 }
 
-/** One rule of the analyzer or the checker: a file of its own, named for its id. */
-export interface RuleOf<Context> {
-  /** Kebab-case: the file's name and the address of its page. */
-  readonly id: string;
-  /** `error`: the program refuses; `warning`: it does not do what it seems to; `info`: worth knowing. */
-  readonly severity: Severity;
+/** What the page of a rule says of it. */
+export interface RuleTexts {
   /** For lists. */
   readonly title: string;
   /** One sentence. */
   readonly summary: string;
   /** Markdown: what happens, why, and from where that is known. */
   readonly explanation: string;
+}
+
+/** What runs of a rule of the analyzer or the checker: a file of its own, named for its id. */
+export interface CheckOf<Context> {
+  /** Kebab-case: the file's name and the address of its page. */
+  readonly id: string;
+  /** `error`: the program refuses; `warning`: it does not do what it seems to; `info`: worth knowing. */
+  readonly severity: Severity;
   check(context: Context): Iterable<RuleFinding>;
 }
+
+/** A rule with its texts. */
+export interface RuleOf<Context> extends CheckOf<Context>, RuleTexts {}

@@ -13,6 +13,7 @@ import {
   type Keyword,
 } from '#openssh/sshd_config/keywords.ts';
 import { ruleById } from '#openssh/sshd_config/rules/index.ts';
+import type { RuleTextsById } from './rule-texts.ts';
 
 /** What is asked for, and how a page of the site is linked. */
 export interface HoverSetting {
@@ -99,7 +100,13 @@ export function describeKeyword(row: Keyword, { release, distribution, href }: H
 }
 
 /** Why a finding is one, in Markdown, with the rule's page; its message stands above it in the editor. */
-export function describeFinding({ rule }: Finding, href: HoverSetting['href']): string | undefined {
-  const known = ruleById(rule);
-  return known && `${known.explanation}\n\n[${known.title}](${href(`/reference/rules/${rule}/`)})`;
+export function describeFinding(
+  { rule }: Finding,
+  texts: RuleTextsById,
+  href: HoverSetting['href'],
+): string | undefined {
+  if (!ruleById(rule)) return undefined;
+  const { title = rule, explanation } = texts.get(rule) ?? {};
+  const link = `[${title}](${href(`/reference/rules/${rule}/`)})`;
+  return explanation === undefined ? link : `${explanation}\n\n${link}`;
 }

@@ -17,6 +17,7 @@ import { createEditor, fileOf, type Editor } from './editor.ts';
 import { describeFinding, describeKeyword } from './hover.ts';
 import { LANGUAGE } from './language.ts';
 import { monaco } from './monaco.ts';
+import { ruleTexts } from './rule-texts.ts';
 
 /** What the editor asks the page. */
 export interface SshdConfigHost {
@@ -93,18 +94,24 @@ function rangeOf(model: monaco.editor.ITextModel, { start, end }: Finding['range
 }
 
 /** The finding under the pointer explains itself, then the keyword. */
-function provideHover(
+async function provideHover(
   model: monaco.editor.ITextModel,
   position: monaco.Position,
-): monaco.languages.Hover | null {
+): Promise<monaco.languages.Hover | null> {
   const { lineNumber, column } = position;
   const file = fileOf(model);
   const contents: monaco.IMarkdownString[] = [];
-  for (const finding of host!.analysis().findings) {
-    if (finding.file !== file || !rangeOf(model, finding.range).containsPosition(position)) continue;
-    const value = describeFinding(finding, absolute);
+  const here = host!
+    .analysis()
+    .findings.filter(
+      (finding) => finding.file === file && rangeOf(model, finding.range).containsPosition(position),
+    );
+  const texts = here.length > 0 ? await ruleTexts(absolute('/data/rules.json')) : new Map();
+  for (const finding of here) {
+    const value = describeFinding(finding, texts, absolute);
     if (value !== undefined) contents.push({ value });
   }
+  if (model.isDisposed()) return null;
   const found = /^(\s*)([\w-]+)/.exec(model.getLineContent(lineNumber));
   const row = found ? keyword(found[2]!) : undefined;
   const start = (found?.[1]!.length ?? 0) + 1;

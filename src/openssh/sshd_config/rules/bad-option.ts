@@ -1,25 +1,25 @@
 import { badOptions } from './support/bad-options.ts';
 import { replace } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Unknown keyword',
+  summary: 'sshd does not know this keyword and refuses to start.',
+  explanation:
+    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Causes are typing errors, a wrapped line, a byte order mark that a Windows editor put first, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
   bad: [
     { files: 'SessionLimit 20\n', says: 'Bad configuration option: SessionLimit' },
     { files: '\ufeffMaxSessions 20\n', says: 'Bad configuration option', fixed: 'MaxSessions 20\n' },
     { files: 'DebianBanner no\n', distribution: 'upstream', release: '10.0', says: 'Bad configuration option' },
   ],
   good: [{ files: 'DebianBanner no\n', distribution: 'debian' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Bad options without a better explanation. */
 export const badOption = {
   id: 'bad-option',
   severity: 'error',
-  title: 'Unknown keyword',
-  summary: 'sshd does not know this keyword and refuses to start.',
-  explanation:
-    'sshd counts every unknown keyword as an error and ends with `terminating, N bad configuration options`. Causes are typing errors, a wrapped line, a byte order mark that a Windows editor put first, or a keyword that only the patched sshd of another distribution knows (`DebianBanner`). Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const bad of badOptions(context)) {
       const { file, at, typed } = bad;

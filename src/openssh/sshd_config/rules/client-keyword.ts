@@ -1,15 +1,19 @@
 import { badOptions } from './support/bad-options.ts';
 import { removeLine, replace } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Keyword of the client',
+  summary: 'The keyword belongs in ssh_config, not in sshd_config.',
+  explanation:
+    'The client reads `ssh_config` and `~/.ssh/config`, the server `sshd_config`. Multiplexing (`ControlMaster`, `ControlPath`, `ControlPersist`) and `ServerAliveInterval` are set at the client. Source: `ssh_config(5)`, `sshd_config(5)`.',
   bad: [
     { files: 'ServerAliveInterval 60\n', says: 'Bad configuration option: ServerAliveInterval', fixed: 'ClientAliveInterval 60\n' },
     { files: 'ControlPersist 600\n', says: 'Bad configuration option: ControlPersist', fixed: '' },
   ],
   good: [{ files: 'ClientAliveInterval 60\n', says: 'clientaliveinterval 60' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** The server's keywords that take what the client's take. */
 const SAME_ARGUMENTS: ReadonlySet<string> = new Set([
@@ -22,10 +26,6 @@ const SAME_ARGUMENTS: ReadonlySet<string> = new Set([
 export const clientKeyword = {
   id: 'client-keyword',
   severity: 'error',
-  title: 'Keyword of the client',
-  summary: 'The keyword belongs in ssh_config, not in sshd_config.',
-  explanation:
-    'The client reads `ssh_config` and `~/.ssh/config`, the server `sshd_config`. Multiplexing (`ControlMaster`, `ControlPath`, `ControlPersist`) and `ServerAliveInterval` are set at the client. Source: `ssh_config(5)`, `sshd_config(5)`.',
   fixAll: false,
   *check(context) {
     for (const bad of badOptions(context)) {

@@ -1,6 +1,6 @@
 import type { KeywordName } from '../keywords.ts';
 import { keyword, stateOf } from '../keywords.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
 /** Values that the files of OpenSSH and of the distributions show behind a #. */
 const STOCK: { readonly [K in KeywordName]?: RegExp } = {
@@ -8,23 +8,23 @@ const STOCK: { readonly [K in KeywordName]?: RegExp } = {
   MaxStartups: /^(10|10:30:60|10:30:100)$/,
 };
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'The raised limit is a comment',
+  summary: 'The value was changed, but the line still starts with # and sets nothing.',
+  explanation:
+    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: the line is still passed over. Source: the comment at the top of the stock `sshd_config`.',
   bad: [{ files: '#MaxSessions 50\n', says: 'maxsessions 10', fixed: 'MaxSessions 50\n' }],
   good: [
     { files: '#MaxSessions 10\n#MaxStartups 10:30:100\n', says: 'maxsessions 10' },
     { files: 'MaxSessions 20\n#MaxSessions 50\n', says: 'maxsessions 20' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A changed value that still is a comment. */
 export const commentedLimit = {
   id: 'commented-limit',
   severity: 'info',
-  title: 'The raised limit is a comment',
-  summary: 'The value was changed, but the line still starts with # and sets nothing.',
-  explanation:
-    'The stock `sshd_config` shows each default behind a `#`. Changing the number is not enough: the line is still passed over. Source: the comment at the top of the stock `sshd_config`.',
   fixAll: false,
   *check(context) {
     for (const [file, { text, lines }] of context.evaluation.parsed) {

@@ -1,13 +1,17 @@
 import { allowedInMatch, repetitionOf } from '../keywords.ts';
 import { argumentText, atLine, type ReadLine, type RuleContext } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
-import type { Examples, Rule, RuleFinding } from './rule.ts';
+import type { Reference, Rule, RuleFinding } from './rule.ts';
 
 /** Keywords whose last line wins in some releases; `last-line-wins` speaks of them. */
 const LAST = new Set(['MaxStartups', 'PerSourceMaxStartups', 'PerSourceNetBlockSize']);
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Second line without effect',
+  summary: 'Another line of the same file sets the keyword already, and that one wins.',
+  explanation:
+    'For most keywords sshd keeps the **first** value it reads and passes over every later line, without a word from `sshd -t`. Lists such as `AllowUsers` or `Port` grow instead, and inside a Match block the first line of the block counts. Source: `sshd_config(5)`, "the first obtained value will be used"; `servconf.c`, `parse_int`.',
   bad: [
     { files: 'MaxSessions 10\nMaxSessions 50\n', says: 'maxsessions 10', fixed: 'MaxSessions 10\n' },
     {
@@ -22,16 +26,12 @@ export const examples = {
     { files: 'ChallengeResponseAuthentication no\nKbdInteractiveAuthentication no\n' },
     { files: 'AllowUsers a\nAllowUsers b\n', says: 'allowusers b' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A second line for a keyword that counts once, in one file. */
 export const deadDuplicate = {
   id: 'dead-duplicate',
   severity: 'warning',
-  title: 'Second line without effect',
-  summary: 'Another line of the same file sets the keyword already, and that one wins.',
-  explanation:
-    'For most keywords sshd keeps the **first** value it reads and passes over every later line, without a word from `sshd -t`. Lists such as `AllowUsers` or `Port` grow instead, and inside a Match block the first line of the block counts. Source: `sshd_config(5)`, "the first obtained value will be used"; `servconf.c`, `parse_int`.',
   *check(context) {
     const first = new Map<string, ReadLine>();
     for (const read of context.lines) {

@@ -1,7 +1,7 @@
 import type { KeywordName } from '../keywords.ts';
 import { argumentText, atLine } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
 const OVERRIDDEN: readonly KeywordName[] = [
   'AllowTcpForwarding',
@@ -10,20 +10,20 @@ const OVERRIDDEN: readonly KeywordName[] = [
   'X11Forwarding',
 ];
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'DisableForwarding overrides this',
+  summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
+  explanation:
+    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Up to 9.9 it did not stop agent and X11 forwarding (CVE-2025-32728, repaired in 10.0 and in the packages of distributions; tried on Debian\'s 8.4, which lets the agent through): set those to `no` as well on an old server. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
   bad: [{ files: 'DisableForwarding yes\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local', fixed: 'DisableForwarding yes\n' }],
   good: [{ files: 'DisableForwarding no\nAllowTcpForwarding local\n', says: 'allowtcpforwarding local' }, { files: 'DisableForwarding yes\nX11Forwarding no\n' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Forwarding that DisableForwarding forbids. */
 export const disableForwardingWins = {
   id: 'disable-forwarding-wins',
   severity: 'warning',
-  title: 'DisableForwarding overrides this',
-  summary: 'DisableForwarding yes forbids every kind of forwarding, whatever the other keywords allow.',
-  explanation:
-    '`DisableForwarding yes` overrides `AllowTcpForwarding`, `AllowStreamLocalForwarding`, `AllowAgentForwarding` and `X11Forwarding`; `sshd -T` shows their values as if they counted. Up to 9.9 it did not stop agent and X11 forwarding (CVE-2025-32728, repaired in 10.0 and in the packages of distributions; tried on Debian\'s 8.4, which lets the agent through): set those to `no` as well on an old server. Source: `sshd_config(5)`, DisableForwarding; `channels.c`, `session.c`.',
   *check(context) {
     const off = context.globalLines('DisableForwarding')[0];
     if (!off || argumentText(off.line).toLowerCase() !== 'yes') return;

@@ -1,9 +1,13 @@
 import { argumentText, atLine } from './support/context.ts';
 import { removeLine, setArguments } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'An included file wins',
+  summary: 'A file that is read earlier sets the keyword already, so this line has no effect.',
+  explanation:
+    'Debian, Ubuntu, Fedora and RHEL put `Include /etc/ssh/sshd_config.d/*.conf` at the **top** of `sshd_config`. The first value wins, so the drop-ins beat the main file, and among them the first in byte order does (`50-cloud-init.conf` before `99-local.conf`). `grep` on the main file shows the line that loses; `sshd -T | grep -i maxsessions` the one that wins. Source: `sshd_config(5)`, Include; `servconf.c`, `sInclude`.',
   bad: [
     {
       files: {
@@ -26,16 +30,12 @@ export const examples = {
       says: 'maxsessions 50',
     },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A line that loses to one of another file. */
 export const dropInBeatsMainFile = {
   id: 'drop-in-beats-main-file',
   severity: 'warning',
-  title: 'An included file wins',
-  summary: 'A file that is read earlier sets the keyword already, so this line has no effect.',
-  explanation:
-    'Debian, Ubuntu, Fedora and RHEL put `Include /etc/ssh/sshd_config.d/*.conf` at the **top** of `sshd_config`. The first value wins, so the drop-ins beat the main file, and among them the first in byte order does (`50-cloud-init.conf` before `99-local.conf`). `grep` on the main file shows the line that loses; `sshd -T | grep -i maxsessions` the one that wins. Source: `sshd_config(5)`, Include; `servconf.c`, `sInclude`.',
   fixAll: false,
   *check(context) {
     for (const read of context.lines) {

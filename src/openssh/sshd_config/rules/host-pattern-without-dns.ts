@@ -1,8 +1,12 @@
 import { atLine, type RuleContext } from './support/context.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Host names never match without UseDNS',
+  summary: 'With UseDNS no, the default, sshd compares host patterns with the client\'s address, which no name matches.',
+  explanation:
+    '`Match Host` and the part behind the `@` in `AllowUsers` and `DenyUsers` are compared with the client\'s name only if `UseDNS yes` makes sshd look it up; otherwise with its address as text. `sshd -T -C host=…` hides this, because it takes the name on faith. Match on `Address` or set `UseDNS yes`. Source: `auth.c`, `auth_get_canonical_hostname`; `sshd_config(5)`, UseDNS.',
   bad: [
     { files: 'Match Host *.example.com\n  MaxSessions 50\n', says: 'usedns no' },
     { files: 'DenyUsers bob@evil.example.com\n', says: 'denyusers bob@evil.example.com' },
@@ -11,16 +15,12 @@ export const examples = {
     { files: 'UseDNS yes\nMatch Host *.example.com\n  MaxSessions 50\n', says: 'usedns yes' },
     { files: 'Match Host 192.0.2.*\n  MaxSessions 50\nAllowUsers bob@198.51.100.7 carol\n' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Host names where sshd sees addresses only. */
 export const hostPatternWithoutDns = {
   id: 'host-pattern-without-dns',
   severity: 'warning',
-  title: 'Host names never match without UseDNS',
-  summary: 'With UseDNS no, the default, sshd compares host patterns with the client\'s address, which no name matches.',
-  explanation:
-    '`Match Host` and the part behind the `@` in `AllowUsers` and `DenyUsers` are compared with the client\'s name only if `UseDNS yes` makes sshd look it up; otherwise with its address as text. `sshd -T -C host=…` hides this, because it takes the name on faith. Match on `Address` or set `UseDNS yes`. Source: `auth.c`, `auth_get_canonical_hostname`; `sshd_config(5)`, UseDNS.',
   *check(context) {
     if (context.value('UseDNS')?.text !== 'no') return;
     for (const { source, criteria } of context.evaluation.blocks)

@@ -1,9 +1,13 @@
 import { atLine } from './support/context.ts';
 import { makeGlobal } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Include belongs to the Match block above',
+  summary: 'An Include below a Match line applies only to that block, and so do all the files it names.',
+  explanation:
+    'An Include at the end of `sshd_config` belongs to the last block: its files count only for the connections that match, Match lines in them never apply to others, and a global keyword such as `MaxStartups` in them stops sshd. Put the Include at the top. Source: `servconf.c`, `sInclude`; `sshd_config(5)`.',
   bad: [
     {
       files: {
@@ -19,16 +23,12 @@ export const examples = {
     },
   ],
   good: [{ files: 'Match User git\n  Include /etc/ssh/git.conf\n' }, { files: 'Include /etc/ssh/a.conf\nMatch User git\n  PermitTTY no\n' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** An Include that looks global below a Match line. */
 export const includeInMatch = {
   id: 'include-in-match',
   severity: 'warning',
-  title: 'Include belongs to the Match block above',
-  summary: 'An Include below a Match line applies only to that block, and so do all the files it names.',
-  explanation:
-    'An Include at the end of `sshd_config` belongs to the last block: its files count only for the connections that match, Match lines in them never apply to others, and a global keyword such as `MaxStartups` in them stops sshd. Put the Include at the top. Source: `servconf.c`, `sInclude`; `sshd_config(5)`.',
   fixAll: false,
   *check(context) {
     for (const { source, line } of context.linesOf('Include')) {

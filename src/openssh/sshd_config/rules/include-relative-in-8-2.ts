@@ -1,22 +1,22 @@
 import { CONFIG_DIRECTORY } from '../include.ts';
 import { atLine } from './support/context.ts';
 import { replace } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'OpenSSH 8.2 does not find relative Includes',
+  summary: 'In 8.2, the first release with Include, a pattern without a leading slash matches nothing.',
+  explanation:
+    'A relative pattern starts at `/etc/ssh`, but 8.2 builds the path from the wrong word, so it silently includes nothing. 8.3 repaired it. Ubuntu 20.04 has 8.2. Write the whole path. Source: `servconf.c` of 8.2, `sInclude`; release notes of 8.3.',
   bad: [{ files: 'Include sshd_config.d/*.conf\n', release: '8.2', says: 'maxsessions 10', fixed: 'Include /etc/ssh/sshd_config.d/*.conf\n' }],
   good: [{ files: 'Include /etc/ssh/sshd_config.d/*.conf\n', release: '8.2' }, { files: 'Include sshd_config.d/*.conf\n', release: '8.3' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Relative Include patterns in 8.2. */
 export const includeRelativeIn82 = {
   id: 'include-relative-in-8-2',
   severity: 'warning',
-  title: 'OpenSSH 8.2 does not find relative Includes',
-  summary: 'In 8.2, the first release with Include, a pattern without a leading slash matches nothing.',
-  explanation:
-    'A relative pattern starts at `/etc/ssh`, but 8.2 builds the path from the wrong word, so it silently includes nothing. 8.3 repaired it. Ubuntu 20.04 has 8.2. Write the whole path. Source: `servconf.c` of 8.2, `sInclude`; release notes of 8.3.',
   *check(context) {
     if (context.release !== '8.2') return;
     for (const read of context.linesOf('Include'))

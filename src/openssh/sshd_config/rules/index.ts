@@ -1,100 +1,100 @@
-import type { DocumentedRule, Examples, Rule } from './rule.ts';
-import { badOption, examples as badOptionExamples } from './bad-option.ts';
+import type { DocumentedRule, Reference, Rule } from './rule.ts';
+import { badOption, reference as badOptionReference } from './bad-option.ts';
 import {
   clientAliveCountMaxAlone,
-  examples as clientAliveCountMaxAloneExamples,
+  reference as clientAliveCountMaxAloneReference,
 } from './client-alive-count-max-alone.ts';
 import {
   clientAliveCountMaxZero,
-  examples as clientAliveCountMaxZeroExamples,
+  reference as clientAliveCountMaxZeroReference,
 } from './client-alive-count-max-zero.ts';
-import { clientKeyword, examples as clientKeywordExamples } from './client-keyword.ts';
-import { commentedLimit, examples as commentedLimitExamples } from './commented-limit.ts';
-import { deadConnectionsStay, examples as deadConnectionsStayExamples } from './dead-connections-stay.ts';
-import { deadDuplicate, examples as deadDuplicateExamples } from './dead-duplicate.ts';
-import { deprecatedOption, examples as deprecatedOptionExamples } from './deprecated-option.ts';
+import { clientKeyword, reference as clientKeywordReference } from './client-keyword.ts';
+import { commentedLimit, reference as commentedLimitReference } from './commented-limit.ts';
+import { deadConnectionsStay, reference as deadConnectionsStayReference } from './dead-connections-stay.ts';
+import { deadDuplicate, reference as deadDuplicateReference } from './dead-duplicate.ts';
+import { deprecatedOption, reference as deprecatedOptionReference } from './deprecated-option.ts';
 import {
   disableForwardingWins,
-  examples as disableForwardingWinsExamples,
+  reference as disableForwardingWinsReference,
 } from './disable-forwarding-wins.ts';
-import { dropInBeatsMainFile, examples as dropInBeatsMainFileExamples } from './drop-in-beats-main-file.ts';
-import { forwardingDenied, examples as forwardingDeniedExamples } from './forwarding-denied.ts';
+import { dropInBeatsMainFile, reference as dropInBeatsMainFileReference } from './drop-in-beats-main-file.ts';
+import { forwardingDenied, reference as forwardingDeniedReference } from './forwarding-denied.ts';
 import {
   hostPatternWithoutDns,
-  examples as hostPatternWithoutDnsExamples,
+  reference as hostPatternWithoutDnsReference,
 } from './host-pattern-without-dns.ts';
-import { includeInMatch, examples as includeInMatchExamples } from './include-in-match.ts';
-import { includeNotGiven, examples as includeNotGivenExamples } from './include-not-given.ts';
-import { includeBeforeRhel86, examples as includeBeforeRhel86Examples } from './include-before-rhel-8-6.ts';
-import { includeRelativeIn82, examples as includeRelativeIn82Examples } from './include-relative-in-8-2.ts';
+import { includeInMatch, reference as includeInMatchReference } from './include-in-match.ts';
+import { includeNotGiven, reference as includeNotGivenReference } from './include-not-given.ts';
+import { includeBeforeRhel86, reference as includeBeforeRhel86Reference } from './include-before-rhel-8-6.ts';
+import { includeRelativeIn82, reference as includeRelativeIn82Reference } from './include-relative-in-8-2.ts';
 import {
   keywordOfAnotherRelease,
-  examples as keywordOfAnotherReleaseExamples,
+  reference as keywordOfAnotherReleaseReference,
 } from './keyword-of-another-release.ts';
-import { lastLineWins, examples as lastLineWinsExamples } from './last-line-wins.ts';
-import { lookAlikeCharacter, examples as lookAlikeCharacterExamples } from './look-alike-character.ts';
-import { maxStartupsLow, examples as maxStartupsLowExamples } from './max-startups-low.ts';
-import { notForSshd, examples as notForSshdExamples } from './not-for-sshd.ts';
-import { loginGraceTimeLong, examples as loginGraceTimeLongExamples } from './login-grace-time-long.ts';
-import { loginGraceTimeZero, examples as loginGraceTimeZeroExamples } from './login-grace-time-zero.ts';
-import { matchAllWins, examples as matchAllWinsExamples } from './match-all-wins.ts';
-import { matchInIncludedFile, examples as matchInIncludedFileExamples } from './match-in-included-file.ts';
-import { matchListWithBlanks, examples as matchListWithBlanksExamples } from './match-list-with-blanks.ts';
-import { matchNeverMatches, examples as matchNeverMatchesExamples } from './match-never-matches.ts';
-import { maxSessionsAbove10, examples as maxSessionsAbove10Examples } from './max-sessions-above-10.ts';
-import { maxSessionsOne, examples as maxSessionsOneExamples } from './max-sessions-one.ts';
-import { maxSessionsZero, examples as maxSessionsZeroExamples } from './max-sessions-zero.ts';
-import { maxStartupsAboveCis, examples as maxStartupsAboveCisExamples } from './max-startups-above-cis.ts';
+import { lastLineWins, reference as lastLineWinsReference } from './last-line-wins.ts';
+import { lookAlikeCharacter, reference as lookAlikeCharacterReference } from './look-alike-character.ts';
+import { maxStartupsLow, reference as maxStartupsLowReference } from './max-startups-low.ts';
+import { notForSshd, reference as notForSshdReference } from './not-for-sshd.ts';
+import { loginGraceTimeLong, reference as loginGraceTimeLongReference } from './login-grace-time-long.ts';
+import { loginGraceTimeZero, reference as loginGraceTimeZeroReference } from './login-grace-time-zero.ts';
+import { matchAllWins, reference as matchAllWinsReference } from './match-all-wins.ts';
+import { matchInIncludedFile, reference as matchInIncludedFileReference } from './match-in-included-file.ts';
+import { matchListWithBlanks, reference as matchListWithBlanksReference } from './match-list-with-blanks.ts';
+import { matchNeverMatches, reference as matchNeverMatchesReference } from './match-never-matches.ts';
+import { maxSessionsAbove10, reference as maxSessionsAbove10Reference } from './max-sessions-above-10.ts';
+import { maxSessionsOne, reference as maxSessionsOneReference } from './max-sessions-one.ts';
+import { maxSessionsZero, reference as maxSessionsZeroReference } from './max-sessions-zero.ts';
+import { maxStartupsAboveCis, reference as maxStartupsAboveCisReference } from './max-startups-above-cis.ts';
 import {
   maxStartupsAboveOpenFiles,
-  examples as maxStartupsAboveOpenFilesExamples,
+  reference as maxStartupsAboveOpenFilesReference,
 } from './max-startups-above-open-files.ts';
-import { maxStartupsRate100, examples as maxStartupsRate100Examples } from './max-startups-rate-100.ts';
+import { maxStartupsRate100, reference as maxStartupsRate100Reference } from './max-startups-rate-100.ts';
 import {
   maxStartupsRefusesAll,
-  examples as maxStartupsRefusesAllExamples,
+  reference as maxStartupsRefusesAllReference,
 } from './max-startups-refuses-all.ts';
 import {
   maxStartupsSingleNumber,
-  examples as maxStartupsSingleNumberExamples,
+  reference as maxStartupsSingleNumberReference,
 } from './max-startups-single-number.ts';
 import {
   maxStartupsTrailingJunk,
-  examples as maxStartupsTrailingJunkExamples,
+  reference as maxStartupsTrailingJunkReference,
 } from './max-startups-trailing-junk.ts';
-import { misspeltKeyword, examples as misspeltKeywordExamples } from './misspelt-keyword.ts';
+import { misspeltKeyword, reference as misspeltKeywordReference } from './misspelt-keyword.ts';
 import {
   netBlockSizeWithoutIpv6,
-  examples as netBlockSizeWithoutIpv6Examples,
+  reference as netBlockSizeWithoutIpv6Reference,
 } from './net-block-size-without-ipv6.ts';
-import { noEffectInMatch, examples as noEffectInMatchExamples } from './no-effect-in-match.ts';
-import { notAllowedInMatch, examples as notAllowedInMatchExamples } from './not-allowed-in-match.ts';
+import { noEffectInMatch, reference as noEffectInMatchReference } from './no-effect-in-match.ts';
+import { notAllowedInMatch, reference as notAllowedInMatchReference } from './not-allowed-in-match.ts';
 import {
   penaltiesSwitchedOnAgain,
-  examples as penaltiesSwitchedOnAgainExamples,
+  reference as penaltiesSwitchedOnAgainReference,
 } from './penalties-switched-on-again.ts';
 import {
   perSourceMaxStartupsUnreachable,
-  examples as perSourceMaxStartupsUnreachableExamples,
+  reference as perSourceMaxStartupsUnreachableReference,
 } from './per-source-max-startups-unreachable.ts';
-import { refused, examples as refusedExamples } from './refused.ts';
+import { refused, reference as refusedReference } from './refused.ts';
 import {
   sessionTimeoutNeverFires,
-  examples as sessionTimeoutNeverFiresExamples,
+  reference as sessionTimeoutNeverFiresReference,
 } from './session-timeout-never-fires.ts';
-import { setAfterMatch, examples as setAfterMatchExamples } from './set-after-match.ts';
+import { setAfterMatch, reference as setAfterMatchReference } from './set-after-match.ts';
 import {
   subsystemInMatchCrashes,
-  examples as subsystemInMatchCrashesExamples,
+  reference as subsystemInMatchCrashesReference,
 } from './subsystem-in-match-crashes.ts';
-import { testNeedsConnection, examples as testNeedsConnectionExamples } from './test-needs-connection.ts';
-import { timeFractionDropped, examples as timeFractionDroppedExamples } from './time-fraction-dropped.ts';
-import { timeUnitsCarryOver, examples as timeUnitsCarryOverExamples } from './time-units-carry-over.ts';
+import { testNeedsConnection, reference as testNeedsConnectionReference } from './test-needs-connection.ts';
+import { timeFractionDropped, reference as timeFractionDroppedReference } from './time-fraction-dropped.ts';
+import { timeUnitsCarryOver, reference as timeUnitsCarryOverReference } from './time-units-carry-over.ts';
 import {
   unusedConnectionTimeoutEndsMasters,
-  examples as unusedConnectionTimeoutEndsMastersExamples,
+  reference as unusedConnectionTimeoutEndsMastersReference,
 } from './unused-connection-timeout-ends-masters.ts';
-import { usePamNo, examples as usePamNoExamples } from './use-pam-no.ts';
+import { usePamNo, reference as usePamNoReference } from './use-pam-no.ts';
 
 /** Every rule, by family, in the order of the reference. The analyzer runs this list. */
 export const CHECKS = [
@@ -159,68 +159,68 @@ export const CHECKS = [
 /** Id of a rule. */
 export type RuleId = (typeof CHECKS)[number]['id'];
 
-const EXAMPLES = {
-  'not-for-sshd': notForSshdExamples,
-  refused: refusedExamples,
-  'bad-option': badOptionExamples,
-  'misspelt-keyword': misspeltKeywordExamples,
-  'client-keyword': clientKeywordExamples,
-  'keyword-of-another-release': keywordOfAnotherReleaseExamples,
-  'not-allowed-in-match': notAllowedInMatchExamples,
-  'match-list-with-blanks': matchListWithBlanksExamples,
-  'look-alike-character': lookAlikeCharacterExamples,
-  'dead-duplicate': deadDuplicateExamples,
-  'last-line-wins': lastLineWinsExamples,
-  'drop-in-beats-main-file': dropInBeatsMainFileExamples,
-  'set-after-match': setAfterMatchExamples,
-  'include-in-match': includeInMatchExamples,
-  'match-all-wins': matchAllWinsExamples,
-  'match-never-matches': matchNeverMatchesExamples,
-  'host-pattern-without-dns': hostPatternWithoutDnsExamples,
-  'no-effect-in-match': noEffectInMatchExamples,
-  'match-in-included-file': matchInIncludedFileExamples,
-  'include-before-rhel-8-6': includeBeforeRhel86Examples,
-  'include-relative-in-8-2': includeRelativeIn82Examples,
-  'session-timeout-never-fires': sessionTimeoutNeverFiresExamples,
-  'disable-forwarding-wins': disableForwardingWinsExamples,
-  'deprecated-option': deprecatedOptionExamples,
-  'commented-limit': commentedLimitExamples,
-  'include-not-given': includeNotGivenExamples,
-  'test-needs-connection': testNeedsConnectionExamples,
-  'time-units-carry-over': timeUnitsCarryOverExamples,
-  'time-fraction-dropped': timeFractionDroppedExamples,
-  'max-startups-single-number': maxStartupsSingleNumberExamples,
-  'max-startups-trailing-junk': maxStartupsTrailingJunkExamples,
-  'max-startups-above-open-files': maxStartupsAboveOpenFilesExamples,
-  'net-block-size-without-ipv6': netBlockSizeWithoutIpv6Examples,
-  'penalties-switched-on-again': penaltiesSwitchedOnAgainExamples,
-  'subsystem-in-match-crashes': subsystemInMatchCrashesExamples,
-  'max-sessions-zero': maxSessionsZeroExamples,
-  'max-sessions-one': maxSessionsOneExamples,
-  'max-startups-low': maxStartupsLowExamples,
-  'max-startups-refuses-all': maxStartupsRefusesAllExamples,
-  'max-startups-rate-100': maxStartupsRate100Examples,
-  'per-source-max-startups-unreachable': perSourceMaxStartupsUnreachableExamples,
-  'login-grace-time-zero': loginGraceTimeZeroExamples,
-  'login-grace-time-long': loginGraceTimeLongExamples,
-  'unused-connection-timeout-ends-masters': unusedConnectionTimeoutEndsMastersExamples,
-  'client-alive-count-max-zero': clientAliveCountMaxZeroExamples,
-  'client-alive-count-max-alone': clientAliveCountMaxAloneExamples,
-  'dead-connections-stay': deadConnectionsStayExamples,
-  'max-sessions-above-10': maxSessionsAbove10Examples,
-  'max-startups-above-cis': maxStartupsAboveCisExamples,
-  'forwarding-denied': forwardingDeniedExamples,
-  'use-pam-no': usePamNoExamples,
-} as const satisfies Record<RuleId, Examples>;
+const REFERENCES = {
+  'not-for-sshd': notForSshdReference,
+  refused: refusedReference,
+  'bad-option': badOptionReference,
+  'misspelt-keyword': misspeltKeywordReference,
+  'client-keyword': clientKeywordReference,
+  'keyword-of-another-release': keywordOfAnotherReleaseReference,
+  'not-allowed-in-match': notAllowedInMatchReference,
+  'match-list-with-blanks': matchListWithBlanksReference,
+  'look-alike-character': lookAlikeCharacterReference,
+  'dead-duplicate': deadDuplicateReference,
+  'last-line-wins': lastLineWinsReference,
+  'drop-in-beats-main-file': dropInBeatsMainFileReference,
+  'set-after-match': setAfterMatchReference,
+  'include-in-match': includeInMatchReference,
+  'match-all-wins': matchAllWinsReference,
+  'match-never-matches': matchNeverMatchesReference,
+  'host-pattern-without-dns': hostPatternWithoutDnsReference,
+  'no-effect-in-match': noEffectInMatchReference,
+  'match-in-included-file': matchInIncludedFileReference,
+  'include-before-rhel-8-6': includeBeforeRhel86Reference,
+  'include-relative-in-8-2': includeRelativeIn82Reference,
+  'session-timeout-never-fires': sessionTimeoutNeverFiresReference,
+  'disable-forwarding-wins': disableForwardingWinsReference,
+  'deprecated-option': deprecatedOptionReference,
+  'commented-limit': commentedLimitReference,
+  'include-not-given': includeNotGivenReference,
+  'test-needs-connection': testNeedsConnectionReference,
+  'time-units-carry-over': timeUnitsCarryOverReference,
+  'time-fraction-dropped': timeFractionDroppedReference,
+  'max-startups-single-number': maxStartupsSingleNumberReference,
+  'max-startups-trailing-junk': maxStartupsTrailingJunkReference,
+  'max-startups-above-open-files': maxStartupsAboveOpenFilesReference,
+  'net-block-size-without-ipv6': netBlockSizeWithoutIpv6Reference,
+  'penalties-switched-on-again': penaltiesSwitchedOnAgainReference,
+  'subsystem-in-match-crashes': subsystemInMatchCrashesReference,
+  'max-sessions-zero': maxSessionsZeroReference,
+  'max-sessions-one': maxSessionsOneReference,
+  'max-startups-low': maxStartupsLowReference,
+  'max-startups-refuses-all': maxStartupsRefusesAllReference,
+  'max-startups-rate-100': maxStartupsRate100Reference,
+  'per-source-max-startups-unreachable': perSourceMaxStartupsUnreachableReference,
+  'login-grace-time-zero': loginGraceTimeZeroReference,
+  'login-grace-time-long': loginGraceTimeLongReference,
+  'unused-connection-timeout-ends-masters': unusedConnectionTimeoutEndsMastersReference,
+  'client-alive-count-max-zero': clientAliveCountMaxZeroReference,
+  'client-alive-count-max-alone': clientAliveCountMaxAloneReference,
+  'dead-connections-stay': deadConnectionsStayReference,
+  'max-sessions-above-10': maxSessionsAbove10Reference,
+  'max-startups-above-cis': maxStartupsAboveCisReference,
+  'forwarding-denied': forwardingDeniedReference,
+  'use-pam-no': usePamNoReference,
+} as const satisfies Record<RuleId, Reference>;
 
-/** Every rule with its examples, for the reference and the tests. Bundles that do not name it leave the examples out. */
+/** Every rule with its page, for the reference and the tests. Bundles that do not name it leave the pages out. */
 export const RULES: readonly (DocumentedRule & { readonly id: RuleId })[] = /* @__PURE__ */ CHECKS.map(
-  (rule) => ({ ...rule, ...EXAMPLES[rule.id] }),
+  (rule) => ({ ...rule, ...REFERENCES[rule.id] }),
 );
 
 const BY_ID = new Map<string, Rule>(CHECKS.map((rule) => [rule.id, rule]));
 
-/** The rule of an id, without its examples. */
+/** The rule of an id, without its page. */
 export function ruleById(id: string): Rule | undefined {
   return BY_ID.get(id);
 }

@@ -1,10 +1,14 @@
 import { blankList } from './support/match-words.ts';
 import { extent } from './support/context.ts';
 import { replace } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Match list with blanks',
+  summary: 'The patterns of a Match criterion are separated by commas alone; a blank ends the list.',
+  explanation:
+    'sshd takes the word behind a blank for the next criterion: `Match User alice bob` ends with `Missing Match criteria for bob` (or `Unsupported Match attribute bob`) and `Bad Match condition`. Write `Match User alice,bob`, without a blank behind the comma. Source: `servconf.c`, `match_cfg_line`.',
   bad: [
     { files: 'Match User alice bob\n  MaxSessions 20\n', says: 'Missing Match criteria for bob', fixed: 'Match User alice,bob\n  MaxSessions 20\n' },
     { files: 'Match Address 10.0.0.1, 10.0.0.2\n  MaxSessions 20\n', says: "Invalid Match address argument '10.0.0.1,'", fixed: 'Match Address 10.0.0.1,10.0.0.2\n  MaxSessions 20\n' },
@@ -12,16 +16,12 @@ export const examples = {
     { files: 'Match User "alice, bob"\n  MaxSessions 20\n', connection: { user: 'bob' }, says: 'maxsessions 10', fixed: 'Match User "alice,bob"\n  MaxSessions 20\n', changes: ['maxsessions'] },
   ],
   good: [{ files: 'Match User alice,bob Address 10.0.0.0/8\n  MaxSessions 20\n' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** `Match User a b` */
 export const matchListWithBlanks = {
   id: 'match-list-with-blanks',
   severity: 'error',
-  title: 'Match list with blanks',
-  summary: 'The patterns of a Match criterion are separated by commas alone; a blank ends the list.',
-  explanation:
-    'sshd takes the word behind a blank for the next criterion: `Match User alice bob` ends with `Missing Match criteria for bob` (or `Unsupported Match attribute bob`) and `Bad Match condition`. Write `Match User alice,bob`, without a blank behind the comma. Source: `servconf.c`, `match_cfg_line`.',
   *check(context) {
     for (const { file, at, texts } of context.refusals) {
       const list = at && blankList(at);

@@ -1,10 +1,14 @@
 import type { Criterion } from '../criteria.ts';
 import { replace } from './support/fixes.ts';
 import type { RuleContext } from './support/context.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Match that never matches',
+  summary: 'No connection can meet the criteria, so the block has no effect.',
+  explanation:
+    'A pattern list matches only if a **positive** pattern does; a list of nothing but negations (`!admin`) never matches, so write `*,!admin`. `LocalPort` takes one port, and sshd must listen on it. All criteria of a line must hold, so two different users never do. Source: `match.c`, `match_pattern_list`; `servconf.c`, `match_cfg_line`; `ssh_config(5)`, PATTERNS.',
   bad: [
     {
       files: 'Match User !root\n  MaxSessions 4\n',
@@ -20,16 +24,12 @@ export const examples = {
     { files: 'Match User *,!root\n  MaxSessions 4\n', connection: { user: 'alice' }, says: 'maxsessions 4' },
     { files: 'Port 22\nPort 2222\nMatch LocalPort 2222\n  MaxSessions 4\n', connection: { lport: 2222 }, says: 'maxsessions 4' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Criteria that no connection meets. */
 export const matchNeverMatches = {
   id: 'match-never-matches',
   severity: 'warning',
-  title: 'Match that never matches',
-  summary: 'No connection can meet the criteria, so the block has no effect.',
-  explanation:
-    'A pattern list matches only if a **positive** pattern does; a list of nothing but negations (`!admin`) never matches, so write `*,!admin`. `LocalPort` takes one port, and sshd must listen on it. All criteria of a line must hold, so two different users never do. Source: `match.c`, `match_pattern_list`; `servconf.c`, `match_cfg_line`; `ssh_config(5)`, PATTERNS.',
   fixAll: false,
   *check(context) {
     for (const { source, criteria } of context.evaluation.blocks) {

@@ -1,24 +1,24 @@
 import { badOptions } from './support/bad-options.ts';
 import { replace } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Misspelled keyword',
+  summary: 'No release knows this keyword, but one has nearly the same name.',
+  explanation:
+    'sshd takes only exact names, in any case of letters. A colon is part of the word: `MaxSessions:` is a bad option too. Source: `servconf.c`, `parse_token`.',
   bad: [
     { files: 'MaxSesions 20\n', says: 'Bad configuration option: MaxSesions', fixed: 'MaxSessions 20\n' },
     { files: 'MaxStartups: 50\n', says: 'Bad configuration option: MaxStartups:', fixed: 'MaxStartups 50\n' },
   ],
   good: [{ files: 'maxsessions 20\n', says: 'maxsessions 20' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A bad option that is close to a keyword. */
 export const misspeltKeyword = {
   id: 'misspelt-keyword',
   severity: 'error',
-  title: 'Misspelled keyword',
-  summary: 'No release knows this keyword, but one has nearly the same name.',
-  explanation:
-    'sshd takes only exact names, in any case of letters. A colon is part of the word: `MaxSessions:` is a bad option too. Source: `servconf.c`, `parse_token`.',
   *check(context) {
     for (const bad of badOptions(context)) {
       if (bad.why !== 'misspelt') continue;

@@ -2,7 +2,7 @@ import { RELEASES, releaseIndex } from '../../releases.ts';
 import { KEYWORDS, type Keyword } from '../keywords.ts';
 import { atLine } from './support/context.ts';
 import { removeLine } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
 /** Keywords that a Match block takes and that then do nothing, with the last such release. */
 const ROWS = KEYWORDS.flatMap((row) => {
@@ -12,8 +12,12 @@ const ROWS = KEYWORDS.flatMap((row) => {
     : [{ name: row.name, since, until, next: RELEASES[releaseIndex(until) + 1]! }];
 });
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Accepted in Match, but without effect',
+  summary: 'This release takes the keyword in a Match block and then does not use the value.',
+  explanation:
+    '`ChannelTimeout` (9.2 to 10.4), `RekeyLimit` (up to 10.4) and `SetEnv` (7.8 to 8.4) may stand in a Match block and `sshd -T -C` may even show the value, but the connection keeps the global one. Set it globally, or upgrade. Source: `servconf.c`, `copy_set_server_options`; live tests on 9.2, 10.3, 10.4 and 10.5.',
   bad: [
     { files: 'Match User git\n  ChannelTimeout session*=5m\n', connection: { user: 'git' }, release: '9.2', says: 'channeltimeout session*=5m', fixed: 'Match User git\n' },
     { files: 'Match User git\n  SetEnv A=b\n', release: '8.4', fixed: 'Match User git\n' },
@@ -23,16 +27,12 @@ export const examples = {
     { files: 'ChannelTimeout session*=5m\n', says: 'channeltimeout session*=5m' },
     { files: 'Match all\nChannelTimeout session*=5m\n', says: 'channeltimeout session*=5m' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Lines in Match blocks that sshd accepts and then forgets. */
 export const noEffectInMatch = {
   id: 'no-effect-in-match',
   severity: 'warning',
-  title: 'Accepted in Match, but without effect',
-  summary: 'This release takes the keyword in a Match block and then does not use the value.',
-  explanation:
-    '`ChannelTimeout` (9.2 to 10.4), `RekeyLimit` (up to 10.4) and `SetEnv` (7.8 to 8.4) may stand in a Match block and `sshd -T -C` may even show the value, but the connection keeps the global one. Set it globally, or upgrade. Source: `servconf.c`, `copy_set_server_options`; live tests on 9.2, 10.3, 10.4 and 10.5.',
   fixAll: false,
   *check(context) {
     for (const { name, since, until, next } of ROWS)

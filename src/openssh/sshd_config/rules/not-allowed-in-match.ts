@@ -1,10 +1,14 @@
 import { keyword, resolveAlias } from '../keywords.ts';
 import { extent } from './support/context.ts';
 import { makeGlobal } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Not allowed in a Match block',
+  summary: 'A keyword that can only be set for the whole server stands below a Match line.',
+  explanation:
+    'A Match block goes on to the next Match line or the end of the file, whatever the indentation, so a line **appended** to a file that ends in a Match block belongs to the block. `MaxStartups`, `LoginGraceTime` and the `PerSource…` keywords act before anyone is known and are refused there. Put global lines above the first Match. Source: `servconf.c`, `process_server_config_line_depth`.',
   bad: [
     {
       files: 'Match User git\n  AllowTcpForwarding no\nMaxStartups 50:30:100\n',
@@ -18,16 +22,12 @@ export const examples = {
     },
   ],
   good: [{ files: 'MaxStartups 50:30:100\nMatch User git\n  MaxSessions 50\n', says: 'maxstartups 50:30:100' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A keyword that is global only, below a Match line. */
 export const notAllowedInMatch = {
   id: 'not-allowed-in-match',
   severity: 'error',
-  title: 'Not allowed in a Match block',
-  summary: 'A keyword that can only be set for the whole server stands below a Match line.',
-  explanation:
-    'A Match block goes on to the next Match line or the end of the file, whatever the indentation, so a line **appended** to a file that ends in a Match block belongs to the block. `MaxStartups`, `LoginGraceTime` and the `PerSource…` keywords act before anyone is known and are refused there. Put global lines above the first Match. Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const { kind, file, at } of context.refusals) {
       if (kind !== 'not-in-match' || !at?.keyword) continue;

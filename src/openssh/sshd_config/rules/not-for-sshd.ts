@@ -1,13 +1,17 @@
 import { otherFile } from '../../other-file.ts';
 import { extent, type RuleContext } from './support/context.ts';
 import { isClientKeyword } from './support/bad-options.ts';
-import type { Examples, Rule, RuleFinding } from './rule.ts';
+import type { Reference, Rule, RuleFinding } from './rule.ts';
 
 const LOG =
   'Nov 26 10:15:22 web sshd[4242]: error: no more sessions\nNov 26 10:15:23 web sshd[4242]: error: no more sessions\n';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Not a file of sshd',
+  summary: 'The text is a log, a configuration of the client, or data.',
+  explanation:
+    'A log belongs in the log classifier, `~/.ssh/config` and `ssh_config` in the checker below the ControlPath generator. `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
   bad: [
     { files: LOG, says: 'Bad configuration option: Nov' },
     { files: 'Host web\n  HostName web.example.com\n  ControlMaster auto\n', says: 'Bad configuration option: Host' },
@@ -17,16 +21,12 @@ export const examples = {
     { files: 'MaxSessions 50\n', says: 'maxsessions 50' },
     { files: '# Nov 26 10:15:22 web sshd[4242]: error: no more sessions\nMaxSessions 50\n' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A log, a file of the client or data where sshd_config is asked for. */
 export const notForSshd = {
   id: 'not-for-sshd',
   severity: 'error',
-  title: 'Not a file of sshd',
-  summary: 'The text is a log, a configuration of the client, or data.',
-  explanation:
-    'A log belongs in the log classifier, `~/.ssh/config` and `ssh_config` in the checker below the ControlPath generator. `sshd -T` prints what is in force. Source: `sshd_config(5)`, `ssh_config(5)`.',
   *check(context) {
     for (const file of context.evaluation.parsed.keys()) {
       const what = kindOf(context, file);

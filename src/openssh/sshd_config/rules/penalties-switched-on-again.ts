@@ -1,9 +1,13 @@
 import { atLine } from './support/context.ts';
 import { removeLine, setArguments } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Penalties are on in spite of "no"',
+  summary: 'Any other word of PerSourcePenalties switches penalties on, whatever "no" says.',
+  explanation:
+    'Every sub-key such as `crash:90` or `max:600` also enables penalties, before or behind a `no` and on any line, so `PerSourcePenalties no` must be the only one. `sshd -T` then prints `persourcepenalties no`. To spare some clients only, use `PerSourcePenaltyExemptList`. Source: `servconf.c`, `sPerSourcePenalties`.',
   bad: [
     {
       files: 'PerSourcePenalties no\nPerSourcePenalties authfail:1\n',
@@ -14,16 +18,12 @@ export const examples = {
     { files: 'PerSourcePenalties max:60 no\n', release: '10.0', says: 'max:60', fixed: 'PerSourcePenalties no\n' },
   ],
   good: [{ files: 'PerSourcePenalties no\n', release: '10.0', says: 'persourcepenalties no' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** PerSourcePenalties no next to a sub-key. */
 export const penaltiesSwitchedOnAgain = {
   id: 'penalties-switched-on-again',
   severity: 'warning',
-  title: 'Penalties are on in spite of "no"',
-  summary: 'Any other word of PerSourcePenalties switches penalties on, whatever "no" says.',
-  explanation:
-    'Every sub-key such as `crash:90` or `max:600` also enables penalties, before or behind a `no` and on any line, so `PerSourcePenalties no` must be the only one. `sshd -T` then prints `persourcepenalties no`. To spare some clients only, use `PerSourcePenaltyExemptList`. Source: `servconf.c`, `sPerSourcePenalties`.',
   fixAll: false,
   *check(context) {
     const lines = context.globalLines('PerSourcePenalties');

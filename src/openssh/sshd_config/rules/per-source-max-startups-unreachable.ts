@@ -1,24 +1,24 @@
 import { atLine } from './support/context.ts';
 import { startups } from './support/startups.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'PerSourceMaxStartups refuses all or nothing',
+  summary: 'At 0 PerSourceMaxStartups refuses every client; at or above the full of MaxStartups it never acts.',
+  explanation:
+    'Both limits count connections that have not logged in, the one per source, the other in total. One source cannot reach a number that the total cuts off before. And 0 is not "none": it refuses everybody. The default is `none`. Source: `srclimit.c`, `srclimit_check_allow`; `sshd.c`, `drop_connection`.',
   bad: [
     { files: 'PerSourceMaxStartups 200\n', says: 'persourcemaxstartups 200' },
     { files: 'PerSourceMaxStartups 0\n', says: 'persourcemaxstartups 0' },
   ],
   good: [{ files: 'PerSourceMaxStartups 5\n', says: 'persourcemaxstartups 5' }, { files: 'PerSourceMaxStartups none\n', says: 'persourcemaxstartups none' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** PerSourceMaxStartups that is 0 or that MaxStartups cuts off. */
 export const perSourceMaxStartupsUnreachable = {
   id: 'per-source-max-startups-unreachable',
   severity: 'warning',
-  title: 'PerSourceMaxStartups refuses all or nothing',
-  summary: 'At 0 PerSourceMaxStartups refuses every client; at or above the full of MaxStartups it never acts.',
-  explanation:
-    'Both limits count connections that have not logged in, the one per source, the other in total. One source cannot reach a number that the total cuts off before. And 0 is not "none": it refuses everybody. The default is `none`. Source: `srclimit.c`, `srclimit_check_allow`; `sshd.c`, `drop_connection`.',
   *check(context) {
     const most = context.number('PerSourceMaxStartups');
     const { full } = startups(context);

@@ -3,10 +3,14 @@ import { extent } from './support/context.ts';
 import { lookAlikesIn } from './support/look-alikes.ts';
 import { blankList } from './support/match-words.ts';
 import type { Line } from '../parse.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'sshd refuses the line',
+  summary: 'sshd does not start with this line; a running one keeps what it read before.',
+  explanation:
+    'The message is what `sshd -t` prints. With such a line `systemctl reload` is refused where the unit tests the file first, but a **restart** or a bare SIGHUP leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
   bad: [
     { files: 'MaxSessions unlimited\n', says: 'integer value' },
     { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
@@ -16,16 +20,12 @@ export const examples = {
     { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
   ],
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Everything that sshd refuses and no other rule explains. */
 export const refused = {
   id: 'refused',
   severity: 'error',
-  title: 'sshd refuses the line',
-  summary: 'sshd does not start with this line; a running one keeps what it read before.',
-  explanation:
-    'The message is what `sshd -t` prints. With such a line `systemctl reload` is refused where the unit tests the file first, but a **restart** or a bare SIGHUP leaves no listener at all, so run `sshd -t` before either. sshd stops at the first fatal error; the findings below it are what it would say next. Source: `servconf.c`, `process_server_config_line_depth`.',
   *check(context) {
     for (const { kind, file, at, texts } of context.refusals) {
       if (

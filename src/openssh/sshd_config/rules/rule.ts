@@ -1,5 +1,5 @@
 import type { Release } from '../../releases.ts';
-import type { RuleExamples, RuleOf } from '../../rule.ts';
+import type { CheckOf, RuleExamples, RuleTexts } from '../../rule.ts';
 import type { Connection } from '../connection.ts';
 import type { Distribution } from '../keywords.ts';
 import type { RuleContext } from './support/context.ts';
@@ -22,13 +22,14 @@ export interface Example {
 
 export type { RuleFinding } from '../../rule.ts';
 
-export type Examples = RuleExamples<Example>;
+/** What the page of a rule holds. It stands in the rule's file, but not in its object: what runs in the browser leaves it out. */
+export interface Reference extends RuleTexts, RuleExamples<Example> {}
 
-/** A rule with its examples, for the reference and the tests. */
-export interface DocumentedRule extends Rule, Examples {}
+/** A rule with its page, for the reference and the tests. */
+export interface DocumentedRule extends Rule, Reference {}
 
 /** One rule of the analyzer. */
-export interface Rule extends RuleOf<RuleContext> {
+export interface Rule extends CheckOf<RuleContext> {
   /** False: the fix changes what the file asks for, so "fix all" leaves it to the reader. */
   readonly fixAll?: false;
 }

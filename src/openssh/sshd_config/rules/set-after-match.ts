@@ -1,9 +1,13 @@
 import { atLine, type ReadLine, type RuleContext } from './support/context.ts';
 import { makeGlobal } from './support/fixes.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'Belongs to the Match block above',
+  summary: 'The line is written like a global one, but stands in a Match block and applies only there.',
+  explanation:
+    'Indentation and blank lines mean nothing to sshd: a Match block goes on to the next Match line or the end of the file. A line that a script or an editor **appends** to `sshd_config` therefore applies to whoever the last Match names, and `sshd -T` shows the old value. Put global lines above the first Match. (`Match all` also ends a block.) Source: `sshd_config(5)`, Match.',
   bad: [
     {
       files: 'Match User git\n    AllowTcpForwarding no\nMaxSessions 50\n',
@@ -21,16 +25,12 @@ export const examples = {
     { files: 'Match User git\nMaxSessions 50\n', says: 'maxsessions 10' },
     { files: 'Match User git\n    AllowTcpForwarding no\nMatch all\nMaxSessions 50\n', says: 'maxsessions 50' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** A line that looks global and belongs to a Match block. */
 export const setAfterMatch = {
   id: 'set-after-match',
   severity: 'warning',
-  title: 'Belongs to the Match block above',
-  summary: 'The line is written like a global one, but stands in a Match block and applies only there.',
-  explanation:
-    'Indentation and blank lines mean nothing to sshd: a Match block goes on to the next Match line or the end of the file. A line that a script or an editor **appends** to `sshd_config` therefore applies to whoever the last Match names, and `sshd -T` shows the old value. Put global lines above the first Match. (`Match all` also ends a block.) Source: `sshd_config(5)`, Match.',
   fixAll: false,
   *check(context) {
     let block: ReadLine | undefined;

@@ -1,23 +1,23 @@
 import { atLine, type ReadLine } from './support/context.ts';
-import type { Examples, Rule } from './rule.ts';
+import type { Reference, Rule } from './rule.ts';
 
-/** Configurations that show the rule, and some that must not. */
-export const examples = {
+/** What its page says, with configurations that show the rule and some that must not. */
+export const reference = {
+  title: 'sshd crashes on this Subsystem in Match',
+  summary: 'From 9.5 to 10.2 a connection crashes sshd if its Match block names more subsystems than the global lines do.',
+  explanation:
+    'sshd copies the names, commands and arguments of subsystems with three counts that differ. `sshd -t` finds nothing wrong; `sshd -T -C …` for such a connection ends with a segmentation fault. Define every subsystem globally, and override it by name in the block. Source: `servconf.c`, `copy_set_server_options`; tried on 10.0; repaired in 10.3.',
   bad: [{ files: 'Match User git\n  Subsystem sftp internal-sftp\n', connection: { user: 'git' }, release: '10.0' }],
   good: [
     { files: 'Subsystem sftp internal-sftp\nMatch User git\n  Subsystem sftp internal-sftp -R\n', connection: { user: 'git' }, release: '10.0', says: 'subsystem sftp internal-sftp -R' },
     { files: 'Match User git\n  Subsystem sftp internal-sftp\n', release: '10.3' },
   ],
-} as const satisfies Examples; // prettier-ignore
+} as const satisfies Reference; // prettier-ignore
 
 /** Subsystem in Match, 9.5 to 10.2. */
 export const subsystemInMatchCrashes = {
   id: 'subsystem-in-match-crashes',
   severity: 'error',
-  title: 'sshd crashes on this Subsystem in Match',
-  summary: 'From 9.5 to 10.2 a connection crashes sshd if its Match block names more subsystems than the global lines do.',
-  explanation:
-    'sshd copies the names, commands and arguments of subsystems with three counts that differ. `sshd -t` finds nothing wrong; `sshd -T -C …` for such a connection ends with a segmentation fault. Define every subsystem globally, and override it by name in the block. Source: `servconf.c`, `copy_set_server_options`; tried on 10.0; repaired in 10.3.',
   *check(context) {
     if (!context.within('9.5', '10.2')) return;
     const all = context.linesOf('Subsystem');
