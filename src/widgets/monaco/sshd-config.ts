@@ -89,8 +89,12 @@ function documentation(row: Keyword): monaco.IMarkdownString {
   return { value: describeKeyword(row, { ...host!.setting(), href: absolute }) };
 }
 
-function rangeOf(model: monaco.editor.ITextModel, { start, end }: Finding['range']): monaco.Range {
-  return monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+/** Tells the findings that touch a part of a file: by offset, for there may be very many. */
+function touching(model: monaco.editor.ITextModel, part: monaco.Range): (finding: Finding) => boolean {
+  const wanted = fileOf(model);
+  const start = model.getOffsetAt(part.getStartPosition());
+  const end = model.getOffsetAt(part.getEndPosition());
+  return ({ file, range }) => file === wanted && range.start <= end && start <= range.end;
 }
 
 /** The finding under the pointer explains itself, then the keyword. */
@@ -99,13 +103,8 @@ async function provideHover(
   position: monaco.Position,
 ): Promise<monaco.languages.Hover | null> {
   const { lineNumber, column } = position;
-  const file = fileOf(model);
   const contents: monaco.IMarkdownString[] = [];
-  const here = host!
-    .analysis()
-    .findings.filter(
-      (finding) => finding.file === file && rangeOf(model, finding.range).containsPosition(position),
-    );
+  const here = host!.analysis().findings.filter(touching(model, monaco.Range.fromPositions(position)));
   const texts = here.length > 0 ? await ruleTexts(absolute('/data/rules.json')) : new Map();
   for (const finding of here) {
     const value = describeFinding(finding, texts, absolute);
@@ -194,12 +193,10 @@ function provideCodeActions(
   model: monaco.editor.ITextModel,
   range: monaco.Range,
 ): monaco.languages.CodeActionList {
-  const file = fileOf(model);
+  const touches = touching(model, range);
   const { findings } = host!.analysis();
   const actions: monaco.languages.CodeAction[] = findings.flatMap((finding, index) =>
-    finding.fix &&
-    finding.file === file &&
-    monaco.Range.areIntersectingOrTouching(rangeOf(model, finding.range), range)
+    finding.fix && touches(finding)
       ? [
           {
             title: finding.fix.title,
