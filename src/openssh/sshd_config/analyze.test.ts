@@ -26,6 +26,12 @@ describe('analyze', () => {
       (i) => `MaxSessions ${i}\n`,
     ],
     ['subsystems', '', (i) => `Subsystem s${i} /bin/s${i}\n`],
+    ['blocks', '', (i) => `Match User u${i},v${i}\n  MaxSessions ${i}\n  PermitTTY no\n`],
+    ['lists of users', '', (i) => `AllowUsers a${i} b${i}@10.0.0.${i % 256} c${i}\n`],
+    ['duplicates', '', (i) => `MaxSessions ${i % 7}\nMaxStartups 10:30:60\n`],
+    ['comments', '', (i) => `#MaxSessions ${i} ${'as ever '.repeat(20)}\n`],
+    ['look-alikes', '', (i) => `MaxSessions\u00a0${i}\n`],
+    ['lines of a log', '', (i) => `Nov 26 10:15:22 web sshd[${i}]: error: no more sessions\n`],
   ])('takes linear time for many %s', (_, head, line) => {
     const make = (length: number): string => {
       const lines = [head];
