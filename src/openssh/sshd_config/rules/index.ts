@@ -38,6 +38,7 @@ import { notForSshd, reference as notForSshdReference } from './not-for-sshd.ts'
 import { loginGraceTimeLong, reference as loginGraceTimeLongReference } from './login-grace-time-long.ts';
 import { loginGraceTimeZero, reference as loginGraceTimeZeroReference } from './login-grace-time-zero.ts';
 import { matchAllWins, reference as matchAllWinsReference } from './match-all-wins.ts';
+import { matchAllWithOthers, reference as matchAllWithOthersReference } from './match-all-with-others.ts';
 import { matchInIncludedFile, reference as matchInIncludedFileReference } from './match-in-included-file.ts';
 import { matchListWithBlanks, reference as matchListWithBlanksReference } from './match-list-with-blanks.ts';
 import { matchNeverMatches, reference as matchNeverMatchesReference } from './match-never-matches.ts';
@@ -107,6 +108,7 @@ export const CHECKS = [
   keywordOfAnotherRelease,
   notAllowedInMatch,
   matchListWithBlanks,
+  matchAllWithOthers,
   lookAlikeCharacter,
   // What takes no effect.
   deadDuplicate,
@@ -168,6 +170,7 @@ const REFERENCES = {
   'keyword-of-another-release': keywordOfAnotherReleaseReference,
   'not-allowed-in-match': notAllowedInMatchReference,
   'match-list-with-blanks': matchListWithBlanksReference,
+  'match-all-with-others': matchAllWithOthersReference,
   'look-alike-character': lookAlikeCharacterReference,
   'dead-duplicate': deadDuplicateReference,
   'last-line-wins': lastLineWinsReference,

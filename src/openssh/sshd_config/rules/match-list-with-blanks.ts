@@ -12,6 +12,8 @@ export const reference = {
   bad: [
     { files: 'Match User alice bob\n  MaxSessions 20\n', says: 'Missing Match criteria for bob', fixed: 'Match User alice,bob\n  MaxSessions 20\n' },
     { files: 'Match Address 10.0.0.1, 10.0.0.2\n  MaxSessions 20\n', says: "Invalid Match address argument '10.0.0.1,'", fixed: 'Match Address 10.0.0.1,10.0.0.2\n  MaxSessions 20\n' },
+    { files: 'Match Address=10.0.0.1, 10.0.0.2\n  MaxSessions 20\n', says: "Invalid Match address argument '10.0.0.1,'", fixed: 'Match Address=10.0.0.1,10.0.0.2\n  MaxSessions 20\n' },
+    { files: 'Match Address 10.0.0.1,10.0.0.2,\n  MaxSessions 20\n', says: "Invalid Match address argument '10.0.0.1,10.0.0.2,'", fixed: 'Match Address 10.0.0.1,10.0.0.2\n  MaxSessions 20\n' },
     { files: 'Match Group a, b Address 10.0.0.0/8\n  MaxSessions 20\n', says: 'Bad Match condition', fixed: 'Match Group a,b Address 10.0.0.0/8\n  MaxSessions 20\n' },
     { files: 'Match User "alice, bob"\n  MaxSessions 20\n', connection: { user: 'bob' }, says: 'maxsessions 10', fixed: 'Match User "alice,bob"\n  MaxSessions 20\n', changes: ['maxsessions'] },
   ],
@@ -29,7 +31,7 @@ export const matchListWithBlanks = {
       yield {
         file,
         range: extent(at),
-        message: `sshd refuses this: ${texts.join('; ')}. Patterns are separated by commas, without blanks.`,
+        message: `sshd refuses this: ${texts.join('; ')}. Patterns are separated by single commas, without blanks.`,
         fix: { title: `Write ${list.text}`, edits: [replace(file, list.range, list.text)] },
       };
     }

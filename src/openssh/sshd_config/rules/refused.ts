@@ -1,7 +1,7 @@
 import { keyword } from '../keywords.ts';
 import { extent } from './support/context.ts';
 import { lookAlikesIn } from './support/look-alikes.ts';
-import { blankList } from './support/match-words.ts';
+import { blankList, withoutAll } from './support/match-words.ts';
 import type { Line } from '../parse.ts';
 import type { Reference, Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const reference = {
     { files: 'MaxStartups 10:30\n', says: 'MaxStartups spec.' },
     { files: '[sshd]\nMaxSessions 20\n', says: 'no argument after keyword "[sshd]"' },
     { files: 'HostKey none\n' },
-    { files: 'Match all User root\n', says: "'all' cannot be combined" },
+    { files: 'Match all root\n', says: "'all' cannot be combined" },
     { files: 'AuthorizedKeysCommand /usr/bin/keys\n', says: 'set without AuthorizedKeysCommandUser' },
   ],
   good: [{ files: 'MaxSessions 2147483647\n', says: 'maxsessions 2147483647' }],
@@ -30,7 +30,10 @@ export const refused = {
     for (const { kind, file, at, texts } of context.refusals) {
       if (
         (kind !== 'other' && kind !== 'match') ||
-        (at && (blankList(at) || lookAlikesIn(context, file, at).length > 0))
+        (at &&
+          (blankList(at) ||
+            withoutAll(at, context.files.get(file)!) ||
+            lookAlikesIn(context, file, at).length > 0))
       )
         continue;
       const message = `sshd refuses this: ${texts.join('; ')}${texts.at(-1)!.endsWith('.') ? '' : '.'}`;
