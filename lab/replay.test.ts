@@ -1,6 +1,6 @@
 /**
- * Plays scenarios again and compares them with the recordings, for as long as the budget lasts: a fixed core, then
- * others in an order drawn from a seed. `npm run lab -- --check` plays all of them.
+ * Plays scenarios again and compares them with the recordings: a fixed core, then others drawn from a seed.
+ * `npm run lab -- --check` plays all of them.
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { play } from './play.ts';
@@ -9,9 +9,9 @@ import { difference } from './recordings.ts';
 import { madeRoot, releasesOf, rootFor, whyNot } from './roots.ts';
 import { loadScenarios } from './scenarios.ts';
 
-/** Seconds that new runs may be begun in. */
-const BUDGET = Number(process.env['NMS_LAB_SECONDS'] ?? 60);
-// A landing must not depend on luck: there the order is fixed, and everywhere else another one is tried each time.
+/** Runs beside the core: a number, for what a time allows differs from machine to machine. */
+const OTHERS = Number(process.env['NMS_LAB_RUNS'] ?? 100);
+// A landing must not depend on luck: there the choice is fixed, and everywhere else another one is tried each time.
 const SEED = Number(process.env['NMS_LAB_SEED'] ?? (process.env['CI'] ? 1 : Date.now() % 1_000_000));
 
 /** What the site rests on: always played. */
@@ -47,22 +47,27 @@ describe.skipIf(!can)(`the lab, played again (NMS_LAB_SEED=${SEED})`, () => {
   let count = 0;
   afterAll(() => console.log(`Played ${count} of ${runs.length} runs of the lab again.`));
 
-  it('prints what is recorded', { timeout: (BUDGET + 120) * 1000 }, async () => {
-    const end = Date.now() + BUDGET * 1000;
+  it('prints what is recorded', { timeout: 600_000 }, async () => {
     const core = runs.filter(({ name }) => CORE.includes(name));
     const others = shuffled(
       runs.filter(({ name }) => !CORE.includes(name)),
       SEED,
-    );
-    const differences: string[] = [];
-    await inParallel([...core, ...others], 3, async (run) => {
-      if (Date.now() > end && !CORE.includes(run.name)) return;
+    ).slice(0, OTHERS);
+    const playedAgain = async ({ name, scenario, release, root }: (typeof runs)[number]) => {
       count++;
-      const played = await play(run.scenario, run.release, run.root);
-      const text = difference(run.name, run.release, played);
-      if (text !== undefined) differences.push(text);
+      return difference(name, release, await play(scenario, release, root));
+    };
+    const doubtful: typeof runs = [];
+    await inParallel([...core, ...others], 3, async (run) => {
+      if ((await playedAgain(run)) !== undefined) doubtful.push(run);
     });
+    // Three at a time slow each other down, which a recording may show. What differs must differ by itself too.
+    const differences: string[] = [];
+    for (const run of doubtful) {
+      const text = await playedAgain(run);
+      if (text !== undefined) differences.push(text);
+      else console.log(`Differed beside others, not by itself: ${run.name} on ${run.release}.`);
+    }
     expect(differences).toEqual([]);
-    expect(count).toBeGreaterThanOrEqual(core.length);
   });
 });
