@@ -15,7 +15,7 @@ export const scenario: Scenario = {
         part: 'pam',
       },
     ),
-    client(`ssh -S none deploy@server 'grep "Max processes\\|Max open files" /proc/self/limits'`, {
+    client('ssh -S none deploy@server prlimit -u -n -o RESOURCE,SOFT,HARD', {
       part: 'new',
     }),
     server('sh sessions-per-connection.sh | head -1', { part: 'fullest', masks: [[/pid (\d+)/g, 'pid']] }),
