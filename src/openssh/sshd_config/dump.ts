@@ -14,7 +14,7 @@ export const DUMP_ORDER: readonly Entry[] = [
   'ClientAliveInterval', 'ClientAliveCountMax', 'RequiredRSASize', ['StreamLocalBindMask', '6.9'], 'UnusedConnectionTimeout',
   'PermitRootLogin', 'IgnoreRhosts', 'IgnoreUserKnownHosts', 'RhostsRSAAuthentication', 'HostbasedAuthentication',
   'HostbasedUsesNameFromPacketOnly', 'RSAAuthentication', 'PubkeyAuthentication', 'KerberosAuthentication',
-  'KerberosOrLocalPasswd', 'KerberosTicketCleanup', 'KerberosGetAFSToken', 'GSSAPIAuthentication', 'GssAuthentication',
+  'KerberosOrLocalPasswd', 'KerberosTicketCleanup', 'KerberosGetAFSToken', 'KerberosUniqueCCache', 'KerberosUseKuserok', 'GSSAPIEnablek5users', 'GSSAPIAuthentication', 'GssAuthentication',
   'GSSAPICleanupCredentials', 'GssCleanupCreds', 'GSSAPIKeyExchange', 'GSSAPIDelegateCredentials', 'GssDelegateCreds', 'GSSAPIStrictAcceptorCheck', 'GssStrictAcceptor',
   'GSSAPIStoreCredentialsOnRekey', 'GSSAPIKexAlgorithms', 'PasswordAuthentication', 'KbdInteractiveAuthentication',
   ['ChallengeResponseAuthentication', undefined, '8.6'], 'PrintMotd', 'PrintLastLog', 'X11Forwarding', 'X11UseLocalhost', 'PermitTTY',

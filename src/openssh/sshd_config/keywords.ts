@@ -22,7 +22,7 @@ export type {
   Repetition,
   State,
 } from './keywords/row.ts';
-export { DISTRIBUTIONS, FAMILIES, FEATURES } from './keywords/row.ts';
+export { BUILD_NAMES, DISTRIBUTIONS, FAMILIES, FEATURES } from './keywords/row.ts';
 
 /** Every keyword that some release from 6.6 on knows, by family. */
 export const KEYWORDS = [

@@ -80,6 +80,19 @@ export const AUTHENTICATION = [
     name: 'KerberosTicketCleanup', family: 'authentication', type: 'flag', feature: 'kerberos', default: 'yes',
     summary: 'Whether the ticket cache is destroyed at logout.',
   },
+  // Red Hat's patches, which no package here has: Match and the order of -T are those of its servconf.c and of dumps of RHEL 9.
+  {
+    name: 'KerberosUniqueCCache', family: 'authentication', type: 'flag', since: '7.7', feature: 'kerberos', only: ['rhel'], default: 'no',
+    summary: 'Whether each session gets a ticket cache of its own under /tmp; a patch of Red Hat.',
+  },
+  {
+    name: 'KerberosUseKuserok', family: 'authentication', type: 'flag', feature: 'kerberos', only: ['rhel'], match: true, default: 'yes',
+    summary: 'Whether ~/.k5login says which principals may log in; a patch of Red Hat.',
+  },
+  {
+    name: 'GSSAPIEnablek5users', family: 'authentication', type: 'flag', feature: 'gssapi', only: ['rhel'], match: true, default: 'no',
+    summary: 'Whether ~/.k5users is read too; a patch of Red Hat.',
+  },
   {
     name: 'KerberosGetAFSToken', family: 'authentication', type: 'flag', feature: 'afs', default: null,
     summary: 'Whether an AFS token is fetched before the home directory is used; needs a build with AFS.',

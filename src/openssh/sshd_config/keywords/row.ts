@@ -9,6 +9,14 @@ export const DISTRIBUTIONS = ['upstream', 'debian', 'ubuntu', 'rhel'] as const;
 /** Who built it. */
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
+/** What readers call a build. */
+export const BUILD_NAMES: Readonly<Record<Distribution, string>> = {
+  upstream: 'as released',
+  debian: 'Debian',
+  ubuntu: 'Ubuntu',
+  rhel: 'RHEL, Fedora',
+};
+
 /** What a build may leave out; its keywords are then "Unsupported option". */
 export const FEATURES = ['pam', 'kerberos', 'gssapi', 'afs'] as const;
 /** A compile-time feature. */

@@ -1,3 +1,4 @@
+import { BUILD_NAMES } from '../keywords.ts';
 import { badOptions } from './support/bad-options.ts';
 import { replace } from './support/fixes.ts';
 import type { Reference, Rule } from './rule.ts';
@@ -27,7 +28,7 @@ export const badOption = {
       const base = `sshd refuses this: Bad configuration option: ${typed.replace('\ufeff', '')}.`;
       if (bad.why === 'unknown') yield { file, range, message: base };
       if (bad.why === 'other-build')
-        yield { file, range, message: `${base} Only ${bad.row.only!.join(' and ')} builds know it.` };
+        yield { file, range, message: `${base} Only builds of ${bad.row.only!.map((name) => BUILD_NAMES[name]).join(', ')} know it.` };
       if (bad.why === 'byte-order-mark') {
         const mark = { start: range.start, end: range.start + 1 };
         const message = 'sshd refuses this: the file starts with a byte order mark, which it takes for a part of the keyword.';
